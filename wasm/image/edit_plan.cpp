@@ -1,0 +1,59 @@
+#include "image/edit_plan.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace atelier::image {
+
+namespace {
+
+constexpr std::array<std::pair<Region, std::string_view>, 3> kRegionNames{{
+    {Region::kEverywhere, "everywhere"},
+    {Region::kMask, "mask"},
+    {Region::kOutsideMask, "outside_mask"},
+}};
+
+}  // namespace
+
+std::string_view apiName(Region region) { return kRegionNames[static_cast<std::size_t>(region)].second; }
+
+std::optional<Region> regionFromName(std::string_view name) {
+  for (const auto& [region, region_name] : kRegionNames) {
+    if (region_name == name) return region;
+  }
+  return std::nullopt;
+}
+
+PlanStep defaultStep(OperatorId op) { return normalised(PlanStep{.op = op}); }
+
+PlanStep normalised(PlanStep step) {
+  const auto parameters = operatorInfo(step.op).parameters;
+  const std::size_t given = std::min(step.values.size(), parameters.size());
+  step.values.resize(parameters.size());
+  for (std::size_t i = 0; i < parameters.size(); ++i) {
+    const ParameterInfo& parameter = parameters[i];
+    const bool is_usable = i < given && std::isfinite(step.values[i]);
+    step.values[i] = is_usable ? std::clamp(step.values[i], parameter.minimum, parameter.maximum) : parameter.initial;
+  }
+  if (step.op == OperatorId::kRotateQuarter) step.values[0] = std::round(step.values[0]);
+  return step;
+}
+
+bool isIdentity(const PlanStep& step) {
+  // The first parameter is the strength; the others only shape the effect.
+  const auto parameters = operatorInfo(step.op).parameters;
+  return !parameters.empty() && !step.values.empty() && step.values[0] == parameters[0].identity;
+}
+
+ImageSpec specAfter(const EditPlan& plan, ImageSpec spec) {
+  for (const PlanStep& step : plan.steps) {
+    const bool swaps_sides = step.op == OperatorId::kRotateQuarter && !step.values.empty() &&
+                             static_cast<int>(step.values[0]) % 2 != 0;
+    if (swaps_sides) std::swap(spec.width, spec.height);
+  }
+  return spec;
+}
+
+}  // namespace atelier::image

@@ -1,0 +1,151 @@
+#include "image/operators/point_pass.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cstring>
+
+#include "image/operators/black_and_white.h"
+#include "image/operators/blend.h"
+#include "image/operators/contrast.h"
+#include "image/operators/exposure.h"
+#include "image/operators/invert.h"
+#include "image/operators/saturation.h"
+#include "image/operators/sepia.h"
+#include "image/operators/temperature.h"
+#include "image/operators/vignette.h"
+
+namespace atelier::image {
+
+namespace {
+
+constexpr std::size_t kChunk = 256;  // pixels that stay in the cache while every step visits them
+
+using Chunk = std::array<Rgb, kChunk>;
+
+template <typename Change>
+void forEach(std::span<Rgb> pixels, Change change) {
+  for (Rgb& pixel : pixels) pixel = change(pixel);
+}
+
+void load(const std::uint8_t* source, SignalSpace space, std::span<Rgb> pixels) {
+  const auto& decoded = srgbByteToLinear();
+  for (Rgb& pixel : pixels) {
+    if (space == SignalSpace::kLinear) {
+      pixel = {decoded[source[0]], decoded[source[1]], decoded[source[2]]};
+    } else {
+      const auto unit = [](std::uint8_t byte) { return static_cast<float>(byte) / 255.0f; };
+      pixel = {unit(source[0]), unit(source[1]), unit(source[2])};
+    }
+    source += 4;
+  }
+}
+
+void convert(SignalSpace to, std::span<Rgb> pixels) {
+  if (to == SignalSpace::kLinear) {
+    forEach(pixels, [](const Rgb& c) { return Rgb{decodeSrgb(c.r), decodeSrgb(c.g), decodeSrgb(c.b)}; });
+  } else {
+    forEach(pixels, [](const Rgb& c) { return Rgb{encodeSrgb(c.r), encodeSrgb(c.g), encodeSrgb(c.b)}; });
+  }
+}
+
+std::uint8_t toByte(float unit) {
+  const float clipped = unit > 0 ? (unit < 1 ? unit : 1.0f) : 0.0f;
+  return static_cast<std::uint8_t>(clipped * 255.0f + 0.5f);
+}
+
+// result: colour from `pixels`, alpha from `source`.
+void store(std::span<const Rgb> pixels, SignalSpace space, const std::uint8_t* source, const std::uint8_t* weights,
+           std::uint8_t* result) {
+  const SrgbByteEncoder& encode = SrgbByteEncoder::instance();
+  for (std::size_t i = 0; i < pixels.size(); ++i) {
+    const Rgb& pixel = pixels[i];
+    std::array<std::uint8_t, 3> bytes;
+    if (space == SignalSpace::kLinear) {
+      bytes = {encode(pixel.r), encode(pixel.g), encode(pixel.b)};
+    } else {
+      bytes = {toByte(pixel.r), toByte(pixel.g), toByte(pixel.b)};
+    }
+    const std::uint8_t weight = weights ? weights[i] : 255;
+    for (std::size_t k = 0; k < 3; ++k) result[i * 4 + k] = blendByte(source[i * 4 + k], bytes[k], weight);
+    result[i * 4 + 3] = source[i * 4 + 3];
+  }
+}
+
+PixelPosition positionOf(std::size_t x, int y, const ImageSpec& spec) {
+  return {(static_cast<float>(x) + 0.5f) / static_cast<float>(spec.width),
+          (static_cast<float>(y) + 0.5f) / static_cast<float>(spec.height)};
+}
+
+void apply(OperatorId op, const OperatorConstants& constants, std::size_t first_x, int y, const ImageSpec& spec,
+           std::span<Rgb> pixels) {
+  const auto with = [&](auto* operation) {
+    forEach(pixels, [&](const Rgb& colour) { return operation(colour, constants); });
+  };
+  using PointFunction = Rgb(const Rgb&, const OperatorConstants&);
+  switch (op) {
+    case OperatorId::kExposure: return with(exposure);
+    case OperatorId::kContrast: return with(static_cast<PointFunction*>(contrast));
+    case OperatorId::kSaturation: return with(saturation);
+    case OperatorId::kTemperature: return with(temperature);
+    case OperatorId::kBlackAndWhite: return with(blackAndWhite);
+    case OperatorId::kSepia: return with(sepia);
+    case OperatorId::kInvert: return with(invert);
+    case OperatorId::kVignette:
+      for (std::size_t i = 0; i < pixels.size(); ++i) {
+        pixels[i] = vignette(pixels[i], positionOf(first_x + i, y, spec), constants);
+      }
+      return;
+    default: assert(false && "not a point operator");
+  }
+}
+
+}  // namespace
+
+SignalSpace spaceOf(OperatorId op) {
+  const bool is_encoded = op == OperatorId::kContrast || op == OperatorId::kInvert;
+  return is_encoded ? SignalSpace::kEncoded : SignalSpace::kLinear;
+}
+
+OperatorConstants constantsOf(const PlanStep& given, const ImageSpec& spec) {
+  const PlanStep step = normalised(given);
+  const std::vector<float>& values = step.values;
+  switch (step.op) {
+    case OperatorId::kExposure: return exposureConstants(values[0]);
+    case OperatorId::kContrast: return contrastConstants(values[0]);
+    case OperatorId::kSaturation: return saturationConstants(values[0]);
+    case OperatorId::kTemperature: return temperatureConstants(values[0]);
+    case OperatorId::kBlackAndWhite: return blackAndWhiteConstants(values[0]);
+    case OperatorId::kSepia: return sepiaConstants(values[0]);
+    case OperatorId::kVignette: return vignetteConstants(values[0], values[1], spec);
+    case OperatorId::kInvert: return invertConstants(values[0]);
+    default: assert(false && "not a point operator"); return {};
+  }
+}
+
+PointPass::PointPass(std::span<const PlanStep> steps, const ImageSpec& spec) : m_spec(spec) {
+  for (const PlanStep& step : steps) m_steps.push_back({step.op, constantsOf(step, spec)});
+}
+
+void PointPass::runRow(int y, std::span<const std::uint8_t> source, std::span<const std::uint8_t> weights,
+                       std::span<std::uint8_t> result) const {
+  const std::size_t width = source.size() / 4;
+  if (m_steps.empty()) {
+    if (source.data() != result.data()) std::memcpy(result.data(), source.data(), source.size());
+    return;
+  }
+  Chunk chunk;
+  for (std::size_t x = 0; x < width; x += kChunk) {
+    const std::span<Rgb> pixels(chunk.data(), std::min(kChunk, width - x));
+    SignalSpace space = spaceOf(m_steps.front().op);
+    load(source.data() + x * 4, space, pixels);
+    for (const Prepared& step : m_steps) {
+      if (spaceOf(step.op) != space) convert(space = spaceOf(step.op), pixels);
+      apply(step.op, step.constants, x, y, m_spec, pixels);
+    }
+    store(pixels, space, source.data() + x * 4, weights.empty() ? nullptr : weights.data() + x,
+          result.data() + x * 4);
+  }
+}
+
+}  // namespace atelier::image
