@@ -1,0 +1,207 @@
+#include "instruct/understand.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <cmath>
+#include <random>
+
+#include "instruct/lexicon.h"
+
+namespace {
+
+using namespace atelier;
+using image::OperatorId;
+using image::Region;
+
+void checkSpans(const std::string& text, const std::vector<image::TextSpan>& spans, bool is_utf8) {
+  const auto isBoundary = [&](std::size_t at) {
+    return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+  };
+  for (const image::TextSpan& span : spans) {
+    REQUIRE(span.begin < span.end);
+    REQUIRE(span.end <= text.size());
+    if (is_utf8) REQUIRE((isBoundary(span.begin) && isBoundary(span.end)));
+  }
+}
+
+void checkAll(const std::string& text, bool is_utf8) {
+  const instruct::Understanding result = instruct::understand(text);
+  checkSpans(text, result.understood, is_utf8);
+  checkSpans(text, result.unknown, is_utf8);
+  checkSpans(text, result.generative, is_utf8);
+  for (const image::PlanStep& step : result.plan.steps) {
+    checkSpans(text, step.words, is_utf8);
+    REQUIRE_FALSE(step.words.empty());
+    image::PlanStep normal = image::normalised(step);
+    REQUIRE(normal == step);
+  }
+}
+
+// A value that a slider can stand at: toText rounds to a slider's unit.
+float sliderValue(const image::ParameterInfo& parameter, std::mt19937& random) {
+  std::uniform_real_distribution<float> any(parameter.minimum, parameter.maximum);
+  return any(random);
+}
+
+float tolerance(const image::ParameterInfo& parameter) {
+  if (parameter.unit == "%" || parameter.unit == "EV") return 0.0051f;
+  return parameter.unit == "mired" ? 0.51f : 0.051f;
+}
+
+image::EditPlan randomPlan(std::mt19937& random) {
+  image::EditPlan plan;
+  std::uniform_int_distribution<int> count(1, 6);
+  std::uniform_int_distribution<std::size_t> op(0, image::allOperators().size() - 1);
+  std::uniform_int_distribution<int> region(0, 2);
+  const bool is_shared = random() % 2 == 0;
+  const auto shared = static_cast<Region>(region(random));
+  for (int i = count(random); i > 0; --i) {
+    image::PlanStep step = image::defaultStep(image::allOperators()[op(random)].id);
+    const auto& info = image::operatorInfo(step.op);
+    for (std::size_t p = 0; p < info.parameters.size(); ++p) step.values[p] = sliderValue(info.parameters[p], random);
+    if (info.kind != image::OperatorKind::kGeometry) step.region = is_shared ? shared : static_cast<Region>(region(random));
+    plan.steps.push_back(image::normalised(std::move(step)));
+  }
+  return plan;
+}
+
+bool isSame(const image::EditPlan& a, const image::EditPlan& b) {
+  if (a.steps.size() != b.steps.size()) return false;
+  for (std::size_t i = 0; i < a.steps.size(); ++i) {
+    if (a.steps[i].op != b.steps[i].op || a.steps[i].region != b.steps[i].region) return false;
+    const auto parameters = image::operatorInfo(a.steps[i].op).parameters;
+    for (std::size_t p = 0; p < parameters.size(); ++p) {
+      if (std::abs(a.steps[i].values[p] - b.steps[i].values[p]) > tolerance(parameters[p])) return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+TEST_CASE("the built-in words parse") { REQUIRE(instruct::builtInLexiconError().empty()); }
+
+TEST_CASE("a wrong line of a language file is refused with its number") {
+  instruct::Lexicon lexicon = instruct::builtInLexicon();
+  const auto added = instruct::addLanguage(lexicon, "language: xx\n\neffect no_such_effect: word\n");
+  REQUIRE_FALSE(added.has_value());
+  CHECK(added.error().detail.starts_with("line 3:"));
+  CHECK_FALSE(instruct::addLanguage(lexicon, "effect brighter: heller\n").has_value());
+  CHECK_FALSE(instruct::addLanguage(lexicon, "language: xx\nnonsense: heller\n").has_value());
+  CHECK_FALSE(instruct::addLanguage(lexicon, "language: xx\ndegree much: sehr\n").has_value());
+}
+
+TEST_CASE("every language says every operator, parameter and region") {
+  const instruct::Lexicon& lexicon = instruct::builtInLexicon();
+  REQUIRE(lexicon.spoken.size() >= 2);
+  for (const auto& spoken : lexicon.spoken) {
+    for (const auto& info : image::allOperators()) {
+      CHECK_FALSE(lexicon.spokenName(spoken.language, info.name).empty());
+      for (std::size_t i = 1; i < info.parameters.size(); ++i) {
+        CHECK_FALSE(lexicon.spokenName(spoken.language, info.parameters[i].name).empty());
+      }
+    }
+    for (const Region region : {Region::kEverywhere, Region::kMask, Region::kOutsideMask}) {
+      CHECK_FALSE(lexicon.spokenName(spoken.language, image::apiName(region)).empty());
+    }
+  }
+}
+
+TEST_CASE("any plan in words reads back as itself in both languages") {
+  std::mt19937 random(7);
+  for (int round = 0; round < 500; ++round) {
+    const image::EditPlan plan = randomPlan(random);
+    for (const base::Locale locale : {base::Locale::kEnglish, base::Locale::kFrench}) {
+      const std::string text = instruct::toText(plan, locale);
+      INFO(text << "\nread back: " << instruct::toText(instruct::understand(text).plan, locale));
+      REQUIRE(instruct::understand(text).isComplete());
+      REQUIRE(isSame(instruct::understand(text).plan, plan));
+    }
+  }
+}
+
+TEST_CASE("any bytes give spans in range and the same answer twice") {
+  std::mt19937 random(11);
+  for (int round = 0; round < 2000; ++round) {
+    std::string text(random() % 120, '\0');
+    for (char& c : text) c = static_cast<char>(random() % (round % 2 == 0 ? 256 : 128));
+    checkAll(text, false);
+    const auto first = instruct::understand(text);
+    const auto second = instruct::understand(text);
+    REQUIRE(first.plan == second.plan);
+    REQUIRE(first.unknown == second.unknown);
+    REQUIRE(first.generative == second.generative);
+  }
+}
+
+TEST_CASE("any words in any order give spans between characters") {
+  const std::vector<std::string> kWords{
+      "brighter", "et", "noir", "and", "white", ",", "l’image", "très", "20", "%", "not", "sans", "masque", "except", "too",
+      "flou", "the", "rest", "then", "rotate", "à gauche", "dinosaure", "−1", "EV", "garde", "couleurs", "é", "🙂", "日本", "size",
+      "change", "add", "remove", "with", "half", "pas", "n’", "in", "mask", "contrast", "vintage", "radius", "x", ".", "½", "œil"};
+  std::mt19937 random(13);
+  for (int round = 0; round < 4000; ++round) {
+    std::string text;
+    for (std::size_t i = random() % 14; i > 0; --i) text += kWords[random() % kWords.size()] + (random() % 5 ? " " : "");
+    INFO(text);
+    checkAll(text, true);
+  }
+}
+
+TEST_CASE("a text of more than 2000 bytes is unknown as a whole") {
+  const std::string text(2001, 'a');
+  const auto result = instruct::understand(text);
+  REQUIRE(result.unknown == std::vector<image::TextSpan>{{0, 2001}});
+}
+
+TEST_CASE("nothing said is nothing done") {
+  for (const char* text : {"", "  ", "please", "s'il te plaît", "the photo", "...", "🙂"}) {
+    const auto result = instruct::understand(text);
+    CHECK(result.plan.steps.empty());
+    CHECK(result.unknown.empty());
+    CHECK_FALSE(result.isComplete());
+  }
+}
+
+TEST_CASE("a step names the words it came from") {
+  const std::string text = "black and white with a strong vignette";
+  const auto plan = instruct::understand(text).plan;
+  REQUIRE(plan.steps.size() == 2);
+  REQUIRE(plan.steps[0].words == std::vector<image::TextSpan>{{0, 15}});
+  REQUIRE(text.substr(plan.steps[1].words[0].begin) == "strong vignette");
+}
+
+TEST_CASE("both halves of a half-understood wish are named") {
+  const std::string text = "warmer and add a dinosaur";
+  const auto result = instruct::understand(text);
+  REQUIRE_FALSE(result.isComplete());
+  REQUIRE(result.understood == std::vector<image::TextSpan>{{0, 6}});
+  REQUIRE(result.generative == std::vector<image::TextSpan>{{11, 25}});
+}
+
+TEST_CASE("accents, case, apostrophes and languages may mix") {
+  const auto plain = instruct::understand("eclaircis l'image, then black and white").plan;
+  const auto fancy = instruct::understand("ÉCLAIRCIS L’IMAGE, then Black And White").plan;
+  const auto combining = instruct::understand("e\u0301claircis l'image, then black and white").plan;
+  REQUIRE(plain.steps.size() == 2);
+  REQUIRE(fancy.steps.size() == 2);
+  REQUIRE(combining.steps.size() == 2);
+  CHECK(plain.steps[0].values == fancy.steps[0].values);
+  CHECK(plain.steps[1].op == OperatorId::kBlackAndWhite);
+}
+
+TEST_CASE("a place cannot be turned or mirrored by itself") {
+  CHECK_FALSE(instruct::understand("rotate the mask left").isComplete());
+  CHECK_FALSE(instruct::understand("flip the selection").isComplete());
+}
+
+TEST_CASE("a complaint and its remedy are one wish") {
+  CHECK(instruct::understand("la photo est trop sombre, éclaircis-la").plan.steps.size() == 1);
+  CHECK(instruct::understand("brighten it, it's too dark").plan.steps.size() == 1);
+}
+
+TEST_CASE("an exception that contradicts the wish is not silently dropped") {
+  const auto result = instruct::understand("black and white but keep the colours");
+  CHECK_FALSE(result.isComplete());
+  CHECK_FALSE(result.unknown.empty());
+}

@@ -1,0 +1,22 @@
+// Clauses: the items of a sentence, cut where one wish ends and the next begins.
+#pragma once
+
+#include <vector>
+
+#include "instruct/items.h"
+
+namespace atelier::instruct {
+
+// How a clause follows the one before it. Only a looser link than kThen lets words reach across.
+enum class Link { kThen, kComma, kAnd };
+
+struct Clause {
+  Link link = Link::kThen;
+  std::vector<Item> items;  // each with one sense left, none of them a break
+
+  bool has(Meaning meaning) const;
+};
+
+std::vector<Clause> readClauses(std::vector<Item> items);
+
+}  // namespace atelier::instruct

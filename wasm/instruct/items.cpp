@@ -1,0 +1,145 @@
+#include "instruct/items.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "instruct/spelling.h"
+
+namespace atelier::instruct {
+
+namespace {
+
+struct Match {
+  int node = 0;
+  std::size_t end = 0;  // one past the last token
+  int words = 0;        // of the phrase, not counting articles passed over
+};
+
+class Matcher {
+ public:
+  Matcher(std::span<const Token> tokens, const Lexicon& lexicon) : m_tokens(tokens), m_lexicon(lexicon) {}
+
+  Match longestAt(std::size_t begin) const {
+    Match best;
+    search(0, begin, 0, 0, best);
+    return best;
+  }
+
+ private:
+  const PhraseNode& nodeAt(int node) const { return m_lexicon.nodes[static_cast<std::size_t>(node)]; }
+
+  bool isArticle(const std::string& word) const {
+    const auto child = m_lexicon.nodes[0].next.find(word);
+    if (child == m_lexicon.nodes[0].next.end()) return false;
+    return std::ranges::any_of(nodeAt(child->second).senses, [](const Sense& s) { return s.meaning == Meaning::kArticle; });
+  }
+
+  // Articles between the words of a phrase are passed over: "tourne la photo" finds "tourne photo".
+  void search(int node, std::size_t position, int words, int passed, Match& best) const {
+    if (node != 0 && !nodeAt(node).senses.empty() && words > best.words) best = {node, position, words};
+    if (position >= m_tokens.size() || m_tokens[position].kind != TokenKind::kWord) return;
+    const std::string& word = m_tokens[position].text;
+    const auto child = nodeAt(node).next.find(word);
+    if (child != nodeAt(node).next.end()) search(child->second, position + 1, words + 1, 0, best);
+    constexpr int kMostPassed = 2;
+    if (node != 0 && passed < kMostPassed && isArticle(word)) search(node, position + 1, words, passed + 1, best);
+  }
+
+  std::span<const Token> m_tokens;
+  const Lexicon& m_lexicon;
+};
+
+class ItemReader {
+ public:
+  ItemReader(std::span<const Token> tokens, const Lexicon& lexicon)
+      : m_tokens(tokens), m_lexicon(lexicon), m_matcher(tokens, lexicon) {}
+
+  std::vector<Item> run() {
+    while (m_position < m_tokens.size()) m_items.push_back(next());
+    return std::move(m_items);
+  }
+
+ private:
+  Item next() {
+    const Token& token = m_tokens[m_position];
+    if (token.kind == TokenKind::kNumber) return readQuantity(token.number, token.has_sign, m_position, m_position + 1);
+    if (token.kind != TokenKind::kWord) {
+      ++m_position;
+      const bool is_soft = token.kind == TokenKind::kSoftBreak;
+      return {.kind = is_soft ? ItemKind::kSoftBreak : ItemKind::kStrongBreak, .span = token.span};
+    }
+    return readPhrase();
+  }
+
+  Item readPhrase() {
+    const std::size_t begin = m_position;
+    const Match match = m_matcher.longestAt(begin);
+    if (match.words == 0) {
+      ++m_position;
+      return {.kind = ItemKind::kUnknown, .span = m_tokens[begin].span};
+    }
+    Item item{.kind = ItemKind::kPhrase, .span = {m_tokens[begin].span.begin, m_tokens[match.end - 1].span.end}};
+    item.senses = m_lexicon.nodes[static_cast<std::size_t>(match.node)].senses;
+    if (const Sense* number = item.sense(Meaning::kNumber)) {
+      if (item.senses.size() == 1 || unitAt(match.end)) return readQuantity(number->number, false, begin, match.end);
+    }
+    const Sense* unit = item.sense(Meaning::kUnit);
+    const bool is_factor = unit != nullptr && static_cast<Unit>(unit->index) == Unit::kTimes;
+    const bool has_number = match.end < m_tokens.size() && m_tokens[match.end].kind == TokenKind::kNumber;
+    if (is_factor && has_number) {  // "x2"
+      Item quantity = readQuantity(m_tokens[match.end].number, false, begin, match.end + 1);
+      quantity.quantity.unit = Unit::kTimes;
+      return quantity;
+    }
+    m_position = match.end;
+    if (const Sense* quantity = item.sense(Meaning::kQuantity)) {
+      item.kind = ItemKind::kQuantity;
+      item.quantity = {quantity->number, static_cast<Unit>(quantity->index), false, item.span};
+    }
+    return item;
+  }
+
+  struct UnitMatch {
+    Unit unit;
+    std::size_t end;
+  };
+
+  std::optional<UnitMatch> unitAt(std::size_t position) const {
+    if (position >= m_tokens.size() || m_tokens[position].kind != TokenKind::kWord) return std::nullopt;
+    const Match match = m_matcher.longestAt(position);
+    for (const Sense& sense : m_lexicon.nodes[static_cast<std::size_t>(match.node)].senses) {
+      if (sense.meaning == Meaning::kUnit) return UnitMatch{static_cast<Unit>(sense.index), match.end};
+    }
+    return std::nullopt;
+  }
+
+  // The number in tokens [begin, end), and its unit after it.
+  Item readQuantity(double value, bool has_sign, std::size_t begin, std::size_t end) {
+    const auto unit = unitAt(end);
+    m_position = unit ? unit->end : end;
+    const image::TextSpan span{m_tokens[begin].span.begin, m_tokens[m_position - 1].span.end};
+    return {.kind = ItemKind::kQuantity, .span = span, .quantity = {value, unit ? unit->unit : Unit::kNone, has_sign, span}};
+  }
+
+  std::span<const Token> m_tokens;
+  const Lexicon& m_lexicon;
+  Matcher m_matcher;
+  std::size_t m_position = 0;
+  std::vector<Item> m_items;
+};
+
+}  // namespace
+
+const Sense* Item::sense(Meaning meaning) const {
+  const auto found = std::ranges::find(senses, meaning, &Sense::meaning);
+  return found == senses.end() ? nullptr : &*found;
+}
+
+std::vector<Item> readItems(std::vector<Token> tokens, const Lexicon& lexicon) {
+  for (Token& token : tokens) {
+    if (token.kind == TokenKind::kWord) token.text = correctedSpelling(lexicon, token.text);
+  }
+  return ItemReader(tokens, lexicon).run();
+}
+
+}  // namespace atelier::instruct

@@ -1,0 +1,37 @@
+// Items: what a sentence is made of once its words are looked up: phrases with what they can mean, and numbers with
+// their units.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "instruct/lexicon.h"
+#include "instruct/tokens.h"
+
+namespace atelier::instruct {
+
+struct Quantity {
+  double value = 0;
+  Unit unit = Unit::kNone;
+  bool has_sign = false;
+  image::TextSpan span;
+};
+
+enum class ItemKind { kPhrase, kQuantity, kSoftBreak, kStrongBreak, kUnknown };
+
+struct Item {
+  ItemKind kind = ItemKind::kUnknown;
+  image::TextSpan span;
+  std::vector<Sense> senses;  // of a phrase: what it can mean
+  Quantity quantity;
+
+  const Sense* sense(Meaning meaning) const;
+  bool can(Meaning meaning) const { return sense(meaning) != nullptr; }
+  // Names an effect, in whatever way.
+  bool isEffectLike() const { return can(Meaning::kEffect) || can(Meaning::kState) || can(Meaning::kQuality); }
+};
+
+// Each stretch of tokens becomes the longest phrase that starts there; misspelt words are mended first.
+std::vector<Item> readItems(std::vector<Token> tokens, const Lexicon& lexicon);
+
+}  // namespace atelier::instruct

@@ -1,0 +1,85 @@
+// Lexicon: every phrase of every language with what it can mean, as a tree of words. Languages share one tree, so a
+// sentence may mix them.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "instruct/effects.h"
+
+namespace atelier::instruct {
+
+// What a phrase does in a clause. lexicon/README.md tells translators the same.
+enum class Meaning {
+  kArticle,    // means nothing, and may stand inside any phrase
+  kSkip,       // means nothing: politeness, pronouns, "photo"
+  kKnown,      // a real word that nothing here acts on: never taken for a misspelling
+  kEffect,     // asks for an effect: "brighter", "blur"
+  kState,      // says how the picture is or shall be: "dark"
+  kQuality,    // what can be more or less: "contrast"
+  kAspect,     // what can be kept: "colours"
+  kTag,        // makes an effect another: "left"
+  kParameter,  // the number that follows is for it: "radius"
+  kUnit,
+  kQuantity,   // a number with its unit in words: "twice"
+  kNumber,     // a number in words: "two"
+  kDegree,     // times the plain strength: "slightly"
+  kLimit,      // "not too"
+  kIncrease, kDecrease, kToo, kEnough,
+  kAdd,        // with an effect: more; with anything else: generate
+  kRemove,     // with an effect: less; with anything else: generate
+  kGenerate,   // always needs a generative model
+  kObject,     // a thing in the picture that only such a model can find: "sky"
+  kNegate, kNegatePrefix, kWithout, kKeep, kTouch,
+  kIs,         // "the picture is dark" is a complaint, "make it dark" a wish
+  kExcept, kInside, kRegion,
+  kAnd, kWith, kThen,
+};
+
+struct Sense {
+  Meaning meaning = Meaning::kSkip;
+  int index = -1;     // of the effect, aspect, tag, parameter, Unit or image::Region
+  double number = 0;  // of a degree, quantity or number
+};
+
+// A node of the tree of words; the root is node 0.
+struct PhraseNode {
+  std::map<std::string, int, std::less<>> next;  // folded word → node
+  std::vector<Sense> senses;                     // of the phrase that ends here
+};
+
+struct SpokenNames {
+  std::string language;
+  std::map<std::string, std::string, std::less<>> by_key;  // see `say` in lexicon/README.md
+};
+
+struct Lexicon {
+  EffectTable table;
+  std::vector<PhraseNode> nodes{1};
+  std::vector<std::string> elisions;
+  std::vector<std::string> tags;
+  std::vector<std::string> parameters;
+  std::vector<SpokenNames> spoken;
+  // All words of five letters or more by first letter, sorted: the candidates for a misspelt one.
+  std::map<char, std::vector<std::string>> spellings;
+
+  bool knowsWord(std::string_view folded) const;
+  std::string_view spokenName(std::string_view language, std::string_view key) const;
+
+  std::map<std::string, int, std::less<>> words;  // every folded word of every phrase
+};
+
+// One language's file added to the lexicon. kBadRequest with the line's number and what is wrong in it.
+base::Result<void> addLanguage(Lexicon& lexicon, std::string_view text);
+
+// The lexicon that is built in, read at the first call. The unit tests read the same files and fail on errors;
+// a file that did not parse leaves a lexicon without its words, so its language is not understood.
+const Lexicon& builtInLexicon();
+
+// Why the built-in files could not be read; empty where they could.
+std::string builtInLexiconError();
+
+}  // namespace atelier::instruct

@@ -1,0 +1,300 @@
+#include "instruct/requests.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace atelier::instruct {
+
+namespace {
+
+bool isEmptyWord(const Item& item) {
+  return item.can(Meaning::kSkip) || item.can(Meaning::kArticle) || item.can(Meaning::kInside) ||
+         item.can(Meaning::kWith) || item.can(Meaning::kIs);
+}
+
+bool isStranger(const Item& item) { return item.kind == ItemKind::kUnknown || item.can(Meaning::kKnown); }
+
+image::Region inverse(image::Region region) {
+  if (region == image::Region::kMask) return image::Region::kOutsideMask;
+  if (region == image::Region::kOutsideMask) return image::Region::kMask;
+  return region;
+}
+
+class ClauseReader {
+ public:
+  ClauseReader(const Clause& clause, const Lexicon& lexicon, const ReadingContext& context)
+      : m_clause(clause), m_lexicon(lexicon), m_context(context) {
+    m_reading.link = clause.link;
+  }
+
+  ClauseReading run() {
+    measure();
+    m_reading.kind = kindOf();
+    switch (m_reading.kind) {
+      case ClauseKind::kRequests: readRequests(); break;
+      case ClauseKind::kModifiers: readModifiers(); break;
+      case ClauseKind::kRegion: readRegion(); break;
+      case ClauseKind::kProtection: readProtection(); break;
+      default: break;
+    }
+    return std::move(m_reading);
+  }
+
+ private:
+  void measure() {
+    for (const Item& item : m_clause.items) {
+      if (isEmptyWord(item)) continue;
+      if (!m_has_content) m_reading.span.begin = item.span.begin;
+      m_reading.span.end = item.span.end;
+      m_has_content = true;
+      m_has_effect = m_has_effect || item.isEffectLike();
+      m_has_stranger = m_has_stranger || isStranger(item);
+      m_has_quantity = m_has_quantity || item.kind == ItemKind::kQuantity;
+    }
+    m_is_lacking = has(Meaning::kNegate) && has(Meaning::kEnough);
+    m_is_negative = !m_is_lacking && (has(Meaning::kNegate) || has(Meaning::kWithout) || has(Meaning::kKeep));
+  }
+
+  bool has(Meaning meaning) const { return m_clause.has(meaning); }
+
+  ClauseKind kindOf() const {
+    if (!m_has_content) return ClauseKind::kEmpty;
+    const bool has_thing = m_has_stranger || has(Meaning::kObject);
+    if (has(Meaning::kGenerate)) return ClauseKind::kGenerative;
+    if ((has(Meaning::kAdd) || has(Meaning::kRemove)) && has_thing) return ClauseKind::kGenerative;
+    if (has(Meaning::kRemove) && has(Meaning::kRegion) && !m_has_effect) return ClauseKind::kGenerative;
+    const bool is_painted = m_context.speaks_of_mask && (m_has_effect || has(Meaning::kRegion));
+    if (has(Meaning::kObject) && !is_painted) return ClauseKind::kGenerative;
+    const bool goes_on = m_clause.link != Link::kThen;
+    if (goes_on && m_context.before == ClauseKind::kGenerative && m_has_stranger && !m_has_effect) {
+      return ClauseKind::kGenerative;
+    }
+    if (m_is_negative) return kindOfNegative();
+    if (m_clause.link == Link::kAnd && m_context.before == ClauseKind::kProtection && onlyNamesQualities()) {
+      return ClauseKind::kProtection;
+    }
+    if (m_has_effect) return ClauseKind::kRequests;
+    if (m_has_stranger) return ClauseKind::kUnknown;
+    if (has(Meaning::kRegion)) return ClauseKind::kRegion;
+    const bool modifies = m_has_quantity || has(Meaning::kDegree) || has(Meaning::kLimit);
+    return modifies ? ClauseKind::kModifiers : ClauseKind::kUnknown;
+  }
+
+  ClauseKind kindOfNegative() const {
+    if (m_has_stranger) return ClauseKind::kUnknown;
+    const bool names_something = m_has_effect || has(Meaning::kAspect);
+    if (names_something) return has(Meaning::kRegion) ? ClauseKind::kUnknown : ClauseKind::kProtection;
+    return has(Meaning::kRegion) ? ClauseKind::kRegion : ClauseKind::kUnknown;
+  }
+
+  bool onlyNamesQualities() const {
+    return std::ranges::all_of(m_clause.items, [](const Item& item) {
+      return isEmptyWord(item) || item.can(Meaning::kQuality) || item.can(Meaning::kAspect);
+    });
+  }
+
+  void readProtection() {
+    m_reading.is_without = has(Meaning::kWithout) && !has(Meaning::kTouch) && !has(Meaning::kKeep);
+    for (const Item& item : m_clause.items) {
+      if (item.isEffectLike() || item.can(Meaning::kAspect)) m_reading.kept.push_back(item.senses.front());
+    }
+  }
+
+  void readRegion() {
+    for (const Item& item : m_clause.items) takeRegion(item);
+    if (m_is_negative && m_reading.region) m_reading.region = inverse(*m_reading.region);
+    m_reading.region_is_adverbial = true;
+  }
+
+  bool takeRegion(const Item& item) {
+    if (item.can(Meaning::kExcept)) m_is_excepting = true;
+    if (item.can(Meaning::kExcept) || item.can(Meaning::kInside)) m_reading.region_is_adverbial = true;
+    const Sense* sense = item.sense(Meaning::kRegion);
+    if (sense == nullptr) return false;
+    const auto region = static_cast<image::Region>(sense->index);
+    m_reading.region = m_is_excepting ? inverse(region) : region;
+    m_reading.region_leads = m_reading.requests.empty();
+    return true;
+  }
+
+  void readModifiers() {
+    for (const Item& item : m_clause.items) {
+      if (isEmptyWord(item) || takeNamedAmount(item, m_reading.named_amounts)) continue;
+      if (!takeModifier(item, m_reading.modifiers)) m_reading.unknown.push_back(item.span);
+    }
+    finishParameter();
+  }
+
+  void readRequests() {
+    for (std::size_t i = 0; i < m_clause.items.size(); ++i) readItem(i);
+    finishParameter();
+    if (m_is_excepting && !m_reading.region) m_reading.unknown.push_back(m_except_span);
+    if (!m_pending.isEmpty()) mergeInto(m_reading.requests.back().modifiers, std::move(m_pending));
+    applyTags();
+    shareDirection();
+    for (Request& request : m_reading.requests) {
+      auto& words = request.modifiers.words;
+      request.words.insert(request.words.end(), words.begin(), words.end());
+      request.words.insert(request.words.end(), m_region_words.begin(), m_region_words.end());
+      request.region = m_reading.region;
+    }
+  }
+
+  void readItem(std::size_t i) {
+    const Item& item = m_clause.items[i];
+    if (isStranger(item)) return m_reading.unknown.push_back(item.span);
+    if (item.isEffectLike()) return addRequest(item);
+    if (item.can(Meaning::kExcept)) m_except_span = item.span;
+    if (item.can(Meaning::kTag)) return m_tags.push_back(&item);
+    if (takeRegion(item) || item.can(Meaning::kExcept)) return m_region_words.push_back(item.span);
+    if (isEmptyWord(item) || item.can(Meaning::kObject)) return;
+    auto& requests = m_reading.requests;
+    if (takeNamedAmount(item, requests.empty() ? m_reading.named_amounts : requests.back().named_amounts)) {
+      return requests.empty() ? m_reading.unknown.push_back(item.span) : requests.back().words.push_back(item.span);
+    }
+    // A number belongs to the effect before it, any other word to the one after it where there is one.
+    const bool is_number = item.kind == ItemKind::kQuantity;
+    const bool goes_back = is_number ? !requests.empty() && !requests.back().modifiers.amount : !effectFollows(i);
+    Modifiers& modifiers = goes_back && !requests.empty() ? requests.back().modifiers : m_pending;
+    if (!takeModifier(item, modifiers)) m_reading.unknown.push_back(item.span);
+  }
+
+  bool effectFollows(std::size_t i) const {
+    return std::any_of(m_clause.items.begin() + static_cast<std::ptrdiff_t>(i) + 1, m_clause.items.end(),
+                       [](const Item& item) { return item.isEffectLike(); });
+  }
+
+  void addRequest(const Item& item) {
+    const Sense& sense = item.senses.front();
+    if (joinsLast(sense)) return m_reading.requests.back().words.push_back(item.span);
+    Request request{.manner = sense.meaning, .effect = sense.index, .modifiers = std::exchange(m_pending, {})};
+    request.words.push_back(item.span);
+    const bool is_complaint = has(Meaning::kIs) && sense.meaning == Meaning::kState && request.modifiers.direction == 0;
+    if (is_complaint) request.modifiers.is_too = true;
+    m_reading.requests.push_back(std::move(request));
+  }
+
+  // Noun and adjective are one wish: "more saturated colours", "the colours are too vivid".
+  bool joinsLast(const Sense& sense) {
+    if (m_reading.requests.empty()) return false;
+    Request& last = m_reading.requests.back();
+    if (opOf(last.effect) != opOf(sense.index)) return false;
+    if (sense.meaning == Meaning::kQuality && m_pending.isEmpty()) return true;
+    if (last.manner != Meaning::kQuality || !last.modifiers.isEmpty()) return false;
+    std::vector<image::TextSpan> words = std::move(last.words);
+    m_reading.requests.pop_back();
+    m_pending.words.insert(m_pending.words.end(), words.begin(), words.end());
+    return false;
+  }
+
+  image::OperatorId opOf(int effect) const {
+    return m_lexicon.table.effects[static_cast<std::size_t>(effect)].steps.front().op;
+  }
+
+  // "radius 2 px": the parameter's name waits for its number.
+  bool takeNamedAmount(const Item& item, std::vector<NamedAmount>& amounts) {
+    if (const Sense* parameter = item.sense(Meaning::kParameter)) {
+      finishParameter();
+      m_parameter = parameter->index;
+      m_parameter_span = item.span;
+      return true;
+    }
+    if (item.kind != ItemKind::kQuantity || m_parameter < 0) return false;
+    amounts.push_back({std::exchange(m_parameter, -1), item.quantity});
+    return true;
+  }
+
+  void finishParameter() {
+    if (std::exchange(m_parameter, -1) >= 0) m_reading.unknown.push_back(m_parameter_span);
+  }
+
+  bool takeModifier(const Item& item, Modifiers& modifiers) {
+    if (item.kind == ItemKind::kQuantity) {
+      if (modifiers.amount) return false;
+      modifiers.amount = item.quantity;
+    } else if (const Sense* degree = item.sense(Meaning::kDegree)) {
+      modifiers.degree *= degree->number;
+      modifiers.degree_span = item.span;
+    } else if (item.can(Meaning::kLimit)) {
+      modifiers.is_limited = true;
+    } else if (item.can(Meaning::kIncrease) || (item.can(Meaning::kAdd) && modifiers.direction == 0)) {
+      modifiers.direction = 1;
+    } else if (item.can(Meaning::kDecrease) || item.can(Meaning::kRemove)) {
+      modifiers.direction = -1;
+    } else if (item.can(Meaning::kToo)) {
+      modifiers.is_too = true;
+    } else if (item.can(Meaning::kTouch)) {
+      modifiers.is_undirected = true;
+    } else if (m_is_lacking && (item.can(Meaning::kNegate) || item.can(Meaning::kEnough))) {
+      modifiers.direction = 1;
+    } else if (!item.can(Meaning::kEnough) && !item.can(Meaning::kAdd) && !item.can(Meaning::kNegatePrefix)) {
+      return false;
+    }
+    modifiers.words.push_back(item.span);
+    return true;
+  }
+
+  static void mergeInto(Modifiers& modifiers, Modifiers late) {
+    if (modifiers.direction == 0) modifiers.direction = late.direction;
+    modifiers.is_too = modifiers.is_too || late.is_too;
+    modifiers.is_limited = modifiers.is_limited || late.is_limited;
+    modifiers.degree *= late.degree;
+    if (!modifiers.amount) modifiers.amount = late.amount;
+    modifiers.words.insert(modifiers.words.end(), late.words.begin(), late.words.end());
+  }
+
+  // A tag that no effect here knows is about something else ("brighten the left") and so unknown.
+  void applyTags() {
+    for (const Item* item : m_tags) {
+      const std::string& tag = m_lexicon.tags[static_cast<std::size_t>(item->senses.front().index)];
+      bool is_used = false;
+      for (Request& request : m_reading.requests) {
+        for (const Variant& variant : m_lexicon.table.variants) {
+          if (is_used || variant.effect != request.effect || variant.tag != tag) continue;
+          request.effect = variant.becomes;
+          request.words.push_back(item->span);
+          is_used = true;
+        }
+      }
+      if (!is_used) m_reading.unknown.push_back(item->span);
+    }
+  }
+
+  // "more contrast saturation", "too dark yellow": what was said of the first holds for the second.
+  void shareDirection() {
+    for (std::size_t i = 1; i < m_reading.requests.size(); ++i) {
+      const Modifiers& first = m_reading.requests[i - 1].modifiers;
+      Request& request = m_reading.requests[i];
+      const bool is_alike = request.manner == m_reading.requests[i - 1].manner && request.manner != Meaning::kEffect;
+      if (!is_alike || request.modifiers.direction != 0 || request.modifiers.is_too || request.modifiers.amount) continue;
+      request.modifiers.direction = first.direction;
+      request.modifiers.is_too = first.is_too;
+    }
+  }
+
+  const Clause& m_clause;
+  const Lexicon& m_lexicon;
+  const ReadingContext& m_context;
+  ClauseReading m_reading;
+  bool m_has_content = false;
+  bool m_has_effect = false;
+  bool m_has_stranger = false;
+  bool m_has_quantity = false;
+  bool m_is_lacking = false;
+  bool m_is_negative = false;
+  bool m_is_excepting = false;
+  image::TextSpan m_except_span;
+  Modifiers m_pending;
+  int m_parameter = -1;
+  image::TextSpan m_parameter_span;
+  std::vector<const Item*> m_tags;
+  std::vector<image::TextSpan> m_region_words;
+};
+
+}  // namespace
+
+ClauseReading readClause(const Clause& clause, const Lexicon& lexicon, const ReadingContext& context) {
+  return ClauseReader(clause, lexicon, context).run();
+}
+
+}  // namespace atelier::instruct

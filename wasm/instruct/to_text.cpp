@@ -1,0 +1,91 @@
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+#include "instruct/lexicon.h"
+#include "instruct/understand.h"
+
+namespace atelier::instruct {
+
+namespace {
+
+using image::Region;
+
+class PlanWriter {
+ public:
+  explicit PlanWriter(base::Locale locale) : m_locale(locale), m_lexicon(builtInLexicon()) {}
+
+  std::string write(const image::EditPlan& plan) const {
+    std::string text;
+    const std::optional<Region> shared = sharedRegion(plan);
+    for (const image::PlanStep& step : plan.steps) {
+      if (!text.empty()) text += ", ";
+      text += describe(image::normalised(step));
+      if (!shared && !isGeometry(step)) text += ' ' + say(image::apiName(step.region));
+    }
+    if (shared && *shared != Region::kEverywhere) text += ", " + say(image::apiName(*shared));
+    return text;
+  }
+
+ private:
+  static bool isGeometry(const image::PlanStep& step) {
+    return image::operatorInfo(step.op).kind == image::OperatorKind::kGeometry;
+  }
+
+  // The one region of all steps that have one (geometry has none); nothing where they differ.
+  static std::optional<Region> sharedRegion(const image::EditPlan& plan) {
+    std::optional<Region> shared;
+    for (const image::PlanStep& step : plan.steps) {
+      if (isGeometry(step)) continue;
+      if (shared && *shared != step.region) return std::nullopt;
+      shared = step.region;
+    }
+    return shared.value_or(Region::kEverywhere);
+  }
+
+  std::string say(std::string_view key) const {
+    return std::string(m_lexicon.spokenName(base::apiName(m_locale), key));
+  }
+
+  std::string describe(const image::PlanStep& step) const {
+    const image::OperatorInfo& info = image::operatorInfo(step.op);
+    std::string text = say(info.name);
+    if (step.op == image::OperatorId::kRotateQuarter) return text + ' ' + number(90 * step.values[0], 0, false) + "°";
+    for (std::size_t i = 0; i < info.parameters.size(); ++i) {
+      const image::ParameterInfo& parameter = info.parameters[i];
+      // The first number is the operator's own; the others are called by name.
+      if (i > 0) text += ' ' + say(parameter.name);
+      text += ' ' + amount(parameter, step.values[i]);
+    }
+    return text;
+  }
+
+  std::string amount(const image::ParameterInfo& parameter, float value) const {
+    const bool is_percent = parameter.unit == "%";
+    const int digits = parameter.unit == "EV" ? 2 : is_percent || parameter.unit == "mired" ? 0 : 1;
+    return number(is_percent ? 100 * value : value, digits, parameter.minimum < 0) + ' ' + std::string(parameter.unit);
+  }
+
+  // As people write it in the language: a typographic minus, no idle zeros.
+  std::string number(float value, int digits, bool is_signed) const {
+    std::array<char, 32> buffer{};
+    std::snprintf(buffer.data(), buffer.size(), "%.*f", digits, std::abs(static_cast<double>(value)));
+    std::string text = buffer.data();
+    if (const std::size_t point = text.find('.'); point != std::string::npos) {
+      text.erase(text.find_last_not_of('0') + 1);
+      if (text.size() == point + 1) text.pop_back();
+      if (point < text.size() && m_locale == base::Locale::kFrench) text[point] = ',';
+    }
+    if (is_signed) text.insert(0, value < 0 ? "−" : "+");
+    return text;
+  }
+
+  base::Locale m_locale;
+  const Lexicon& m_lexicon;
+};
+
+}  // namespace
+
+std::string toText(const image::EditPlan& plan, base::Locale locale) { return PlanWriter(locale).write(plan); }
+
+}  // namespace atelier::instruct

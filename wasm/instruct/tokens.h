@@ -1,0 +1,35 @@
+// Text to tokens: words folded to a form in which spelling matters and writing does not.
+//
+// Folding drops case, accents, combining marks and invisible characters, spells œ as oe, and makes all apostrophes,
+// minus signs and spaces alike. A token remembers its bytes in the original text.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "image/edit_plan.h"
+
+namespace atelier::instruct {
+
+enum class TokenKind {
+  kWord,         // letters, or one symbol that stands alone: "%", "&", an emoji
+  kNumber,       // "20", "-1", "0,7", "½"
+  kSoftBreak,    // , : ( ) and a dash between spaces
+  kStrongBreak,  // . ; ! ? and the end of a line
+};
+
+struct Token {
+  TokenKind kind = TokenKind::kWord;
+  std::string text;  // folded; "1/3" and the like for numbers
+  image::TextSpan span;
+  double number = 0;
+  bool has_sign = false;   // a number written with + or -
+};
+
+// Any bytes; those that are not UTF-8 become words of their own, which nothing knows.
+// elisions: folded beginnings that an apostrophe cuts off as a word of its own ("l" in "l'image").
+std::vector<Token> tokenise(std::string_view text, std::span<const std::string> elisions);
+
+}  // namespace atelier::instruct
