@@ -1,0 +1,136 @@
+#include "document/document.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "document/edit_space.h"
+#include "screened_for_test.h"
+
+using namespace atelier::document;
+using atelier::base::ErrorCode;
+using atelier::image::defaultStep;
+using atelier::image::ImageSpec;
+using atelier::image::OperatorId;
+
+namespace {
+
+Document freshDocument(ImageSpec spec = {6, 4}) {
+  return {.id = {"d1"}, .source = atelier::test::screenedImage(spec), .file_name = "photo.jpg", .edits = {}, .selection = {}};
+}
+
+Edit edit(std::uint64_t number, std::vector<OperatorId> ops) {
+  Edit made{.id = {number}, .instruction = "words", .engine = "instant"};
+  for (const OperatorId op : ops) made.plan.steps.push_back(defaultStep(op));
+  return made;
+}
+
+Document with(Document document, std::vector<Edit> edits) {
+  for (Edit& each : edits) document = *addEdit(document, std::move(each));
+  return document;
+}
+
+std::vector<std::uint64_t> order(const Document& document) {
+  std::vector<std::uint64_t> numbers;
+  for (const EditRef& each : document.edits) numbers.push_back(each->id.number);
+  return numbers;
+}
+
+}  // namespace
+
+TEST_CASE("changing a document leaves the one it came from as it was") {
+  const Document before = with(freshDocument(), {edit(1, {OperatorId::kSepia}), edit(2, {OperatorId::kContrast})});
+  const Document after = *setEditEnabled(before, {2}, false);
+  CHECK(findEdit(before, {2})->is_enabled);
+  CHECK_FALSE(findEdit(after, {2})->is_enabled);
+  CHECK(after.edits[0] == before.edits[0]);  // shared, not copied
+  CHECK(after.source.get().sharesPixelsWith(before.source.get()));
+}
+
+TEST_CASE("edits are added at the end, moved and removed") {
+  const Document document = with(freshDocument(), {edit(1, {}), edit(2, {}), edit(3, {})});
+  CHECK(order(*moveEdit(document, {1}, 2)) == std::vector<std::uint64_t>{2, 3, 1});
+  CHECK(order(*moveEdit(document, {3}, 0)) == std::vector<std::uint64_t>{3, 1, 2});
+  CHECK(order(*moveEdit(document, {2}, 1)) == std::vector<std::uint64_t>{1, 2, 3});
+  CHECK(order(*removeEdit(document, {2})) == std::vector<std::uint64_t>{1, 3});
+  CHECK(firstFreeId(document) == EditId{4});
+}
+
+TEST_CASE("retuning a step clamps the values to the operator's range") {
+  const Document document = with(freshDocument(), {edit(1, {OperatorId::kSepia, OperatorId::kExposure})});
+  const Document tuned = *retuneStep(document, {1}, 1, {99});
+  CHECK(findEdit(tuned, {1})->plan.steps[1].values == std::vector<float>{5});
+  CHECK(findEdit(tuned, {1})->plan.steps[0] == findEdit(document, {1})->plan.steps[0]);
+}
+
+TEST_CASE("requests for what is not there are refused") {
+  const Document document = with(freshDocument(), {edit(1, {OperatorId::kSepia})});
+  const MaskLayer small(TiledMask({2, 2}, 255));
+  const auto refused = [](const auto& result) { return !result && result.error().code == ErrorCode::kBadRequest; };
+  CHECK(refused(removeEdit(document, {9})));
+  CHECK(refused(setEditEnabled(document, {9}, true)));
+  CHECK(refused(retuneStep(document, {9}, 0, {})));
+  CHECK(refused(retuneStep(document, {1}, 1, {})));
+  CHECK(refused(setEditPlan(document, {9}, {})));
+  CHECK(refused(moveEdit(document, {1}, 1)));
+  CHECK(refused(addEdit(document, edit(1, {}))));
+  CHECK(refused(setEditMask(document, {1}, small)));
+  CHECK(refused(setSelection(document, small)));
+}
+
+TEST_CASE("edit names are read back, others are not") {
+  CHECK(apiName(EditId{7}) == "e7");
+  CHECK(editIdFromName("e7") == EditId{7});
+  for (const char* name : {"", "e", "7", "e7x", "e-1", "e99999999999999999999", "x7"}) CHECK_FALSE(editIdFromName(name));
+}
+
+TEST_CASE("the result's size follows the enabled turns") {
+  const Document document = with(freshDocument({6, 4}), {edit(1, {OperatorId::kRotateQuarter}), edit(2, {OperatorId::kSepia})});
+  CHECK(resultSpec(document) == ImageSpec{4, 6});
+  CHECK(resultSpec(*setEditEnabled(document, {1}, false)) == ImageSpec{6, 4});
+}
+
+TEST_CASE("a mask stays on its subject when an earlier turn is switched off or on") {
+  // A turn, then an edit whose mask covers the source's top left pixel.
+  Document document = with(freshDocument({6, 4}), {edit(1, {OperatorId::kRotateQuarter}), edit(2, {OperatorId::kSepia})});
+  const MaskLayer layer(paintRectangle(TiledMask({6, 4}), {0, 0, 1, 1}));
+  document = *setEditMask(document, {2}, layer);
+
+  const auto turned = *maskFor(document, 1);
+  REQUIRE(turned);
+  CHECK(turned->spec() == ImageSpec{4, 6});
+  CHECK(*turned->pixel(3, 0) == 255);  // a clockwise turn brings the top left corner to the top right
+
+  const auto upright = *maskFor(*setEditEnabled(document, {1}, false), 1);
+  CHECK(upright->spec() == ImageSpec{6, 4});
+  CHECK(*upright->pixel(0, 0) == 255);
+
+  CHECK_FALSE(maskFor(document, 0)->has_value());
+}
+
+TEST_CASE("a mask drawn over what is seen comes back to it from the source") {
+  const Document document = with(freshDocument({6, 4}), {edit(1, {OperatorId::kFlipHorizontal, OperatorId::kRotateQuarter})});
+  const auto orientation = orientationBefore(document, 1);
+  std::vector<std::uint8_t> pixels(24);
+  for (std::size_t i = 0; i < pixels.size(); ++i) pixels[i] = static_cast<std::uint8_t>(i);
+  const auto seen = *atelier::image::Mask::copyOf({4, 6}, pixels);
+  const TiledMask kept = *sourceMask(seen, orientation);
+  CHECK(kept.spec() == ImageSpec{6, 4});
+  CHECK(std::ranges::equal(orientedMask(kept, orientation)->bytes(), pixels));
+}
+
+TEST_CASE("a point on what is seen lies on the same pixel of the source") {
+  const ImageSpec source{6, 4};
+  for (const bool is_mirrored : {false, true}) {
+    for (int turns = 0; turns < 4; ++turns) {
+      const atelier::image::Orientation orientation{is_mirrored, turns};
+      for (int y = 0; y < source.height; ++y) {
+        for (int x = 0; x < source.width; ++x) {
+          const auto seen = atelier::image::orientedPosition({x, y}, source, orientation);
+          const MaskPoint centre{static_cast<float>(seen.x) + 0.5f, static_cast<float>(seen.y) + 0.5f};
+          const MaskPoint point = sourcePoint(centre, orientation, source);
+          REQUIRE(point.x == static_cast<float>(x) + 0.5f);
+          REQUIRE(point.y == static_cast<float>(y) + 0.5f);
+        }
+      }
+    }
+  }
+}
