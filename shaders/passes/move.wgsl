@@ -1,0 +1,32 @@
+// Flips and quarter turns: each pixel of one band of the result comes from one place in the source, and is written
+// by the dispatch whose source band holds that place. Twin of image/operators/geometry.cpp.
+
+struct Settings {
+  result_width: u32,
+  first_result_pixel: u32,
+  result_pixel_count: u32,
+  first_source_pixel: u32,
+  source_pixel_count: u32,
+  origin: i32,   // source index = origin + x · per_x + y · per_y
+  per_x: i32,
+  per_y: i32,
+}
+
+@group(0) @binding(0) var<uniform> settings: Settings;
+@group(0) @binding(1) var<storage, read> source: array<u32>;
+@group(0) @binding(2) var<storage, read_write> result: array<u32>;
+
+@compute @workgroup_size(256)
+fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) groups: vec3u) {
+  let index = id.y * groups.x * 256u + id.x;
+  if (index >= settings.result_pixel_count) {
+    return;
+  }
+  let pixel = settings.first_result_pixel + index;
+  let x = i32(pixel % settings.result_width);
+  let y = i32(pixel / settings.result_width);
+  let place = u32(settings.origin + x * settings.per_x + y * settings.per_y) - settings.first_source_pixel;
+  if (place < settings.source_pixel_count) {
+    result[index] = source[place];
+  }
+}

@@ -1,0 +1,29 @@
+// A GPUDevice under Node (Dawn), with the adapter's own limits: lavapipe where no GPU driver is installed.
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+const cache = process.env.ATELIER_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'atelier');
+const lavapipe = join(cache, 'lavapipe/usr/share/vulkan/icd.d/lvp_icd.json');
+if (!process.env.VK_ICD_FILENAMES && !process.env.ATELIER_REAL_GPU && existsSync(lavapipe)) {
+  process.env.VK_ICD_FILENAMES = lavapipe;
+}
+
+// Dawn's loader reads the environment when it starts.
+const { create, globals } = await import('webgpu');
+Object.assign(globalThis, globals);
+const gpu = create([]);
+// The app's WebGPU glue asks for this one thing of the browser's `navigator`.
+Object.defineProperty(globalThis, 'navigator', { value: { gpu }, configurable: true });
+
+export async function openDevice() {
+  const adapter = await gpu.requestAdapter();
+  if (!adapter) throw new Error('No WebGPU adapter. Run cmake/setup/setup.sh test, which brings lavapipe.');
+  const requiredLimits = {};
+  for (const name of ['maxStorageBufferBindingSize', 'maxBufferSize', 'maxStorageBuffersPerShaderStage']) {
+    requiredLimits[name] = adapter.limits[name];
+  }
+  const requiredFeatures = adapter.features.has('timestamp-query') ? ['timestamp-query'] : [];
+  const device = await adapter.requestDevice({ requiredLimits, requiredFeatures });
+  return { device, name: adapter.info.description || adapter.info.device || adapter.info.vendor };
+}

@@ -1,0 +1,17 @@
+// Runs a program of this folder, built for the web, on a device of its own: node run.mjs build/…/twin_tests.mjs [argument…]
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { openDevice } from './device.mjs';
+
+const [program, ...programArguments] = process.argv.slice(2);
+const { default: load } = await import(pathToFileURL(resolve(program)));
+const { device, name } = await openDevice();
+const spare = await openDevice();
+await load({
+  arguments: programArguments,
+  preinitializedWebGPUDevice: device,
+  spareWebGPUDevice: spare.device, // for the tests of a lost device
+  adapterName: name,
+  finish: (code) => setImmediate(() => process.exit(code)),
+  onAbort: () => process.exit(1),
+});

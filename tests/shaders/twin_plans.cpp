@@ -1,0 +1,74 @@
+#include "twin_plans.h"
+
+#include <algorithm>
+#include <random>
+
+using namespace atelier::image;
+
+namespace {
+
+NamedPlan single(const PlanStep& step) {
+  std::string name(operatorInfo(step.op).name);
+  for (float value : step.values) name += ' ' + std::to_string(value).substr(0, 6);
+  return {name, {{step}}};
+}
+
+std::vector<PlanStep> overTheRange(const OperatorInfo& info) {
+  std::vector<PlanStep> steps{defaultStep(info.id)};
+  if (info.parameters.empty()) return steps;
+  const ParameterInfo& strength = info.parameters[0];
+  for (float share : {0.0f, 0.2f, 0.6f, 1.0f}) {
+    PlanStep step = defaultStep(info.id);
+    step.values[0] = strength.minimum + (strength.maximum - strength.minimum) * share;
+    steps.push_back(normalised(step));
+  }
+  if (info.parameters.size() > 1) {
+    for (float value : {info.parameters[1].minimum, info.parameters[1].maximum}) {
+      PlanStep step = defaultStep(info.id);
+      step.values[1] = value;
+      steps.push_back(step);
+    }
+  }
+  return steps;
+}
+
+PlanStep mild(OperatorId op, std::mt19937& random) {
+  PlanStep step = defaultStep(op);
+  const ParameterInfo& strength = operatorInfo(op).parameters[0];
+  std::uniform_real_distribution<float> share(0.2f, 0.8f);
+  step.values[0] = strength.minimum + (strength.maximum - strength.minimum) * share(random);
+  return step;
+}
+
+}  // namespace
+
+std::vector<NamedPlan> twinPlans() {
+  std::vector<NamedPlan> plans;
+  std::vector<OperatorId> points;
+  for (const OperatorInfo& info : allOperators()) {
+    for (const PlanStep& step : overTheRange(info)) plans.push_back(single(step));
+    if (info.kind == OperatorKind::kPoint) points.push_back(info.id);
+  }
+
+  std::mt19937 random(20);
+  for (int i = 0; i < 6; ++i) {
+    std::ranges::shuffle(points, random);
+    NamedPlan fused{"fused:", {}};
+    for (std::size_t k = 0; k < points.size() / 2 + static_cast<std::size_t>(i) / 2; ++k) {
+      fused.plan.steps.push_back(mild(points[k], random));
+      fused.name += ", " + single(fused.plan.steps.back()).name;
+    }
+    plans.push_back(fused);
+  }
+
+  NamedPlan mixed{"mixed", {}};
+  for (OperatorId op : {OperatorId::kExposure, OperatorId::kContrast, OperatorId::kGaussianBlur,
+                        OperatorId::kRotateQuarter, OperatorId::kSharpen, OperatorId::kVignette}) {
+    mixed.plan.steps.push_back(defaultStep(op));
+  }
+  plans.push_back(mixed);
+  NamedPlan outside{"outside the mask", {{defaultStep(OperatorId::kBlackAndWhite), defaultStep(OperatorId::kGaussianBlur)}}};
+  for (PlanStep& step : outside.plan.steps) step.region = Region::kOutsideMask;
+  plans.push_back(outside);
+  return plans;
+}

@@ -1,0 +1,146 @@
+// The processor as a backend: the CPU twins of image/operators/, in bands of rows.
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "gpu/backend.h"
+#include "image/operators/gaussian_blur.h"
+#include "image/operators/geometry.h"
+#include "image/operators/point_pass.h"
+#include "image/operators/sharpen.h"
+
+namespace atelier::gpu {
+
+namespace {
+
+using base::Result;
+using base::Task;
+using image::Image;
+using image::ImageBuffer;
+using image::Mask;
+
+constexpr std::size_t kPixelsPerBand = 1 << 18;             // some milliseconds of point work
+constexpr std::size_t kFloatBytesPerStrip = 16u << 20;      // a neighbourhood pass keeps two such buffers
+
+class CpuSurface : public Surface {
+ public:
+  explicit CpuSurface(Image pixels) : m_pixels(std::move(pixels)) {}
+  image::ImageSpec spec() const override { return m_pixels.spec(); }
+  const Image& pixels() const { return m_pixels; }
+
+ private:
+  Image m_pixels;
+};
+
+const Image& pixelsOf(const SurfaceRef& surface) { return static_cast<const CpuSurface&>(*surface).pixels(); }
+
+// The weights of one row of a pass. Gives an empty span for "full".
+class RowWeights {
+ public:
+  RowWeights(WeightRule rule, const std::optional<Mask>& mask) : m_rule(rule), m_mask(mask) {
+    if (rule == WeightRule::kInverseMask) m_row.resize(static_cast<std::size_t>(mask->width()));
+  }
+  std::span<const std::uint8_t> row(int y) {
+    if (m_rule == WeightRule::kFull) return {};
+    if (m_rule == WeightRule::kMask) return m_mask->row(y);
+    std::ranges::transform(m_mask->row(y), m_row.begin(), [](std::uint8_t m) { return static_cast<std::uint8_t>(255 - m); });
+    return m_row;
+  }
+
+ private:
+  WeightRule m_rule;
+  const std::optional<Mask>& m_mask;
+  std::vector<std::uint8_t> m_row;
+};
+
+class CpuBackend : public Backend {
+ public:
+  explicit CpuBackend(Yield yield) : m_yield(std::move(yield)) {}
+
+  std::string_view name() const override { return "cpu"; }
+
+  Result<SurfaceRef> upload(const Image& pixels) override { return std::make_shared<CpuSurface>(pixels); }
+
+  Task<Result<SurfaceRef>> run(PassList passes, SurfaceRef input, std::optional<Mask> mask,
+                               base::CancelToken cancel) override {
+    Image pixels = pixelsOf(input);
+    for (const Pass& pass : passes) {
+      if (weightRuleOf(pass, mask.has_value()) == WeightRule::kNothing) continue;
+      if (pass.kind == image::OperatorKind::kGeometry) {
+        const image::PixelMove move = image::moveOf(pass.steps.front(), pixels.spec());
+        ATELIER_CO_TRY(moved, image::movePixels(pixels, move));
+        pixels = std::move(moved);
+        if (mask) {  // the mask marks content, so it goes where the content goes
+          ATELIER_CO_TRY(moved_mask, image::movePixels(*mask, move));
+          mask = std::move(moved_mask);
+        }
+        ATELIER_CO_CHECK(co_await pause(cancel));
+      } else if (pass.kind == image::OperatorKind::kPoint) {
+        ATELIER_CO_TRY(changed, co_await runPoint(pass, pixels, mask, cancel));
+        pixels = std::move(changed);
+      } else {
+        ATELIER_CO_TRY(changed, co_await runNeighbourhood(pass, pixels, mask, cancel));
+        pixels = std::move(changed);
+      }
+    }
+    co_return std::make_shared<CpuSurface>(std::move(pixels));
+  }
+
+  Task<Result<Image>> read(SurfaceRef surface, base::CancelToken cancel) override {
+    ATELIER_CO_CHECK(cancel.check("gpu.read"));
+    co_return pixelsOf(surface);
+  }
+
+ private:
+  // Lets the page live; an error where the job was cancelled meanwhile.
+  Task<Result<void>> pause(const base::CancelToken& cancel) {
+    if (m_yield && !co_await m_yield()) co_return base::fail(base::ErrorCode::kCancelled, "gpu.cpu");
+    co_return cancel.check("gpu.cpu");
+  }
+
+  Task<Result<Image>> runPoint(const Pass& pass, const Image& source, const std::optional<Mask>& mask,
+                               const base::CancelToken& cancel) {
+    ATELIER_CO_TRY(output, ImageBuffer::allocate(source.spec()));
+    const image::PointPass work(pass.steps, source.spec());
+    RowWeights weights(weightRuleOf(pass, mask.has_value()), mask);
+    const int rows_per_band = std::max(1, static_cast<int>(kPixelsPerBand / static_cast<std::size_t>(source.width())));
+    for (int y = 0; y < source.height(); ++y) {
+      if (y % rows_per_band == 0) ATELIER_CO_CHECK(co_await pause(cancel));
+      work.runRow(y, source.row(y), weights.row(y), output.row(y));
+    }
+    co_return Image(std::move(output));
+  }
+
+  Task<Result<Image>> runNeighbourhood(const Pass& pass, const Image& source, const std::optional<Mask>& mask,
+                                       const base::CancelToken& cancel) {
+    ATELIER_CO_TRY(output, ImageBuffer::allocate(source.spec()));
+    const image::PlanStep& step = pass.steps.front();
+    const image::BlurPlan plan = image::planBlur(image::sigmaOf(step, source.spec()));
+    const int strip_height = image::stripHeight(plan, source.spec(), kFloatBytesPerStrip);
+    RowWeights weights(weightRuleOf(pass, mask.has_value()), mask);
+    std::vector<float> blurred(static_cast<std::size_t>(source.width()) * 4);
+    for (int top = 0; top < source.height(); top += strip_height) {
+      ATELIER_CO_CHECK(co_await pause(cancel));
+      const image::RowRange rows{top, std::min(top + strip_height, source.height())};
+      ATELIER_CO_TRY(strip, image::BlurredStrip::make(source, plan, rows));
+      for (int y = rows.begin; y < rows.end; ++y) {
+        strip.readRow(y, blurred);
+        if (step.op == image::OperatorId::kGaussianBlur) {
+          image::finishBlurRow(blurred, source.row(y), weights.row(y), output.row(y));
+        } else {
+          image::finishSharpenRow(step.values[0], blurred, source.row(y), weights.row(y), output.row(y));
+        }
+      }
+    }
+    co_return Image(std::move(output));
+  }
+
+  Yield m_yield;
+};
+
+}  // namespace
+
+std::unique_ptr<Backend> makeCpuBackend(Yield yield) { return std::make_unique<CpuBackend>(std::move(yield)); }
+
+}  // namespace atelier::gpu

@@ -1,0 +1,31 @@
+// A pass: one trip over all pixels. Consecutive point operators share one.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "image/edit_plan.h"
+
+namespace atelier::gpu {
+
+struct Pass {
+  image::OperatorKind kind = image::OperatorKind::kPoint;
+  image::Region region = image::Region::kEverywhere;
+  std::vector<image::PlanStep> steps;  // several only for kPoint, all of the same region; none is an identity
+};
+
+using PassList = std::vector<Pass>;
+
+// More point steps than this make another pass, so that a shader stays a size that drivers compile quickly.
+inline constexpr std::size_t kMaxStepsPerPass = 16;
+
+// Groups a plan into passes: drops identity steps, fuses neighbouring point steps of one region, keeps the order.
+PassList passesOf(const image::EditPlan& plan);
+
+// How strongly a pass changes a pixel of mask value m: kEverywhere and kMask by m, kOutsideMask by 255 - m. Without
+// a mask nothing is outside it, so kEverywhere and kMask change the whole picture and kOutsideMask nothing.
+enum class WeightRule { kFull, kMask, kInverseMask, kNothing };
+WeightRule weightRuleOf(const Pass& pass, bool has_mask);
+
+}  // namespace atelier::gpu

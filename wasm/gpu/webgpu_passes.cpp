@@ -1,0 +1,96 @@
+#include "gpu/webgpu_passes.h"
+
+#include "gpu/shader_assembly.h"
+#include "image/operators/point_pass.h"
+
+namespace atelier::gpu {
+
+namespace {
+
+constexpr std::size_t kMaxPipelines = 64;  // plans come and go; a session that tries hundreds need not keep them all
+
+// As passes/point.wgsl lays it out.
+struct PointSettings {
+  std::uint32_t width, height, first_pixel, pixel_count, weight_rule;
+  std::uint32_t padding[3];
+  image::OperatorConstants constants[kMaxStepsPerPass];
+};
+static_assert(sizeof(image::OperatorConstants) == 48);
+static_assert(offsetof(PointSettings, constants) == 32);
+
+// As passes/move.wgsl lays it out.
+struct MoveSettings {
+  std::uint32_t result_width, first_result_pixel, result_pixel_count, first_source_pixel, source_pixel_count;
+  std::int32_t origin, per_x, per_y;
+};
+
+}  // namespace
+
+template <typename Assemble>
+const wgpu::ComputePipeline& PipelineCache::find(const std::string& name, Assemble assemble) {
+  const auto known = m_pipelines.find(name);
+  if (known != m_pipelines.end()) return known->second;
+  return m_pipelines.emplace(name, m_device.compile(assemble())).first->second;
+}
+
+const wgpu::ComputePipeline& PipelineCache::file(const std::string& path) {
+  return find(path, [&] { return assembleShader(path); });
+}
+
+const wgpu::ComputePipeline& PipelineCache::point(const std::vector<image::PlanStep>& steps) {
+  if (m_pipelines.size() > kMaxPipelines) m_pipelines.clear();
+  std::vector<image::OperatorId> operators;
+  std::string name = "point";
+  for (const image::PlanStep& step : steps) {
+    operators.push_back(step.op);
+    name += ' ';
+    name += image::operatorInfo(step.op).name;
+  }
+  return find(name, [&] { return assemblePointShader(operators); });
+}
+
+std::uint32_t shaderRule(WeightRule rule) {
+  return rule == WeightRule::kMask ? 1 : rule == WeightRule::kInverseMask ? 2 : 0;
+}
+
+void recordPointPass(const PassContext& context, Recorder& recorder, const Pass& pass, const WebGpuSurface& source,
+                     const WebGpuMask* mask, WeightRule rule, const WebGpuSurface& result) {
+  const wgpu::ComputePipeline pipeline = context.pipelines.point(pass.steps);
+  const BandLayout& layout = source.layout();
+  PointSettings settings{};
+  settings.width = static_cast<std::uint32_t>(layout.spec().width);
+  settings.height = static_cast<std::uint32_t>(layout.spec().height);
+  settings.weight_rule = shaderRule(rule);
+  for (std::size_t i = 0; i < pass.steps.size(); ++i) {
+    settings.constants[i] = image::constantsOf(pass.steps[i], layout.spec());
+  }
+  for (int band = 0; band < layout.count(); ++band) {
+    settings.first_pixel = layout.firstPixel(band);
+    settings.pixel_count = layout.pixelCount(band);
+    // Without a mask the source stands in: something must be bound, and the rule keeps the shader from reading it.
+    const wgpu::Buffer& weights = mask ? mask->band(band) : source.band(band);
+    recorder.dispatch(pipeline, settings, {&source.band(band), &result.band(band), &weights},
+                      recorder.threads((settings.pixel_count + 3) / 4));
+  }
+}
+
+void recordMove(const PassContext& context, Recorder& recorder, const image::PixelMove& move,
+                const WebGpuSurface& source, const WebGpuSurface& result) {
+  const wgpu::ComputePipeline pipeline = context.pipelines.file("passes/move.wgsl");
+  for (int to = 0; to < result.layout().count(); ++to) {
+    for (int from = 0; from < source.layout().count(); ++from) {
+      const MoveSettings settings{static_cast<std::uint32_t>(move.result.width),
+                                  result.layout().firstPixel(to),
+                                  result.layout().pixelCount(to),
+                                  source.layout().firstPixel(from),
+                                  source.layout().pixelCount(from),
+                                  move.origin,
+                                  move.per_x,
+                                  move.per_y};
+      recorder.dispatch(pipeline, settings, {&source.band(from), &result.band(to)},
+                        recorder.threads(settings.result_pixel_count));
+    }
+  }
+}
+
+}  // namespace atelier::gpu
