@@ -1,0 +1,112 @@
+#include "app/actions.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string>
+
+#include "app/state.h"
+
+namespace atelier::app {
+
+namespace {
+
+bool always(const State&) { return true; }
+bool hasDocument(const State& state) { return state.document.has_value(); }
+bool canUndo(const State& state) { return state.can_undo; }
+bool canRedo(const State& state) { return state.can_redo; }
+bool hasEdits(const State& state) { return hasDocument(state) && !state.document->edits.empty(); }
+bool hasMask(const State& state) { return hasDocument(state) && state.has_selection; }
+bool hasSelectedEdit(const State& state) { return state.selected_edit.has_value(); }
+bool isBusy(const State& state) { return state.progress.has_value(); }
+
+// In the order of ActionId.
+constexpr std::array kActions{
+    ActionInfo{ActionId::kOpen, "open", "action.open", "folder-open", "Ctrl+O", always},
+    ActionInfo{ActionId::kExport, "export", "action.export", "download", "Ctrl+S", hasDocument},
+    ActionInfo{ActionId::kUndo, "undo", "action.undo", "undo-2", "Ctrl+Z", canUndo},
+    ActionInfo{ActionId::kRedo, "redo", "action.redo", "redo-2", "Ctrl+Shift+Z", canRedo},
+    ActionInfo{ActionId::kZoomIn, "zoom_in", "action.zoom_in", "zoom-in", "+", hasDocument},
+    ActionInfo{ActionId::kZoomOut, "zoom_out", "action.zoom_out", "zoom-out", "-", hasDocument},
+    ActionInfo{ActionId::kZoomFit, "zoom_fit", "action.zoom_fit", "maximize", "0", hasDocument},
+    ActionInfo{ActionId::kZoomActual, "zoom_actual", "action.zoom_actual", "1:1", "1", hasDocument},
+    ActionInfo{ActionId::kCompareHold, "compare", "action.compare", "eye", "C", hasEdits},
+    ActionInfo{ActionId::kCompareSplit, "compare_split", "action.compare_split", "square-split-horizontal", "S",
+               hasEdits},
+    ActionInfo{ActionId::kToolPan, "tool_pan", "action.tool_pan", "hand", "H", hasDocument},
+    ActionInfo{ActionId::kToolBrush, "tool_brush", "action.tool_brush", "brush", "B", hasDocument},
+    ActionInfo{ActionId::kToolEraser, "tool_eraser", "action.tool_eraser", "eraser", "E", hasDocument},
+    ActionInfo{ActionId::kToolRectangle, "tool_rectangle", "action.tool_rectangle", "square-dashed", "R",
+               hasDocument},
+    ActionInfo{ActionId::kBrushSmaller, "brush_smaller", "action.brush_smaller", "minus", "[", hasDocument},
+    ActionInfo{ActionId::kBrushLarger, "brush_larger", "action.brush_larger", "plus", "]", hasDocument},
+    ActionInfo{ActionId::kMaskInvert, "mask_invert", "action.mask_invert", "contrast", "Ctrl+I", hasMask},
+    ActionInfo{ActionId::kMaskClear, "mask_clear", "action.mask_clear", "x", "Ctrl+D", hasMask},
+    ActionInfo{ActionId::kMaskOverlay, "mask_overlay", "action.mask_overlay", "layers", "M", hasMask},
+    ActionInfo{ActionId::kDeleteEdit, "delete_edit", "action.delete_edit", "trash-2", "Delete", hasSelectedEdit},
+    ActionInfo{ActionId::kToggleEdit, "toggle_edit", "action.toggle_edit", "eye-off", "X", hasSelectedEdit},
+    ActionInfo{ActionId::kFocusInstruction, "focus_instruction", "action.focus_instruction", "message-square", "/",
+               always},
+    ActionInfo{ActionId::kTogglePanels, "toggle_panels", "action.toggle_panels", "panel-right", "P", hasDocument},
+    ActionInfo{ActionId::kShortcuts, "shortcuts", "action.shortcuts", "keyboard", "?", always},
+    ActionInfo{ActionId::kCancel, "cancel", "action.cancel", "x", "Escape", isBusy},
+};
+
+struct Shortcut {
+  std::string key;
+  bool has_shift = false;
+  bool has_control = false;
+};
+
+std::string lowerCase(std::string_view text) {
+  std::string lower(text);
+  for (char& letter : lower) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+  return lower;
+}
+
+Shortcut parsed(std::string_view text) {
+  Shortcut shortcut;
+  const auto takes = [&text](std::string_view prefix) {
+    if (!text.starts_with(prefix)) return false;
+    text.remove_prefix(prefix.size());
+    return true;
+  };
+  shortcut.has_control = takes("Ctrl+");
+  shortcut.has_shift = takes("Shift+");
+  shortcut.key = lowerCase(text);
+  return shortcut;
+}
+
+bool isSign(std::string_view key) {
+  return key.size() == 1 && std::isalnum(static_cast<unsigned char>(key[0])) == 0;
+}
+
+bool matches(const ActionInfo& action, const KeyPress& press) {
+  if (action.shortcut.empty() || press.has_alt) return false;
+  const Shortcut shortcut = parsed(action.shortcut);
+  if (shortcut.key != lowerCase(press.key) || shortcut.has_control != press.has_control) return false;
+  return isSign(press.key) || shortcut.has_shift == press.has_shift;
+}
+
+}  // namespace
+
+std::span<const ActionInfo> allActions() { return kActions; }
+
+const ActionInfo& actionInfo(ActionId id) { return kActions[static_cast<std::size_t>(id)]; }
+
+std::optional<ActionId> actionFromName(std::string_view name) {
+  const auto row = std::ranges::find(kActions, name, &ActionInfo::name);
+  if (row == kActions.end()) return std::nullopt;
+  return row->id;
+}
+
+std::optional<ActionId> actionForKey(const KeyPress& press) {
+  // "=" is the unshifted key of "+" on most keyboards.
+  KeyPress usual = press;
+  if (usual.key == "=") usual.key = "+";
+  const auto row = std::ranges::find_if(kActions, [&](const ActionInfo& action) { return matches(action, usual); });
+  if (row == kActions.end()) return std::nullopt;
+  return row->id;
+}
+
+}  // namespace atelier::app

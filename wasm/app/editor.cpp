@@ -1,0 +1,191 @@
+#include "app/editor.h"
+
+#include <utility>
+
+#include "app/commands.h"
+
+namespace atelier::app {
+
+Editor::Editor(Ports ports, moderation::Policy policy)
+    : m_ports(std::move(ports)), m_gate(std::move(policy)), m_pipeline(m_gate),
+      m_autosaver(m_ports.store, [this](const base::Error& error) { reportError(error); }) {}
+
+void Editor::setBackend(std::unique_ptr<gpu::Backend> backend) {
+  m_backend = std::move(backend);
+  m_pipeline.setBackend(m_backend);
+  refresh();
+}
+
+void Editor::loseBackend() {
+  m_jobs.cancel({});
+  m_state.result.reset();
+  m_state.original.reset();
+  m_pipeline.setBackend(nullptr);
+  m_backend.reset();
+  m_ports.request_frame();
+}
+
+void Editor::setLocale(base::Locale locale) {
+  m_state.locale = locale;
+  notifyState();
+}
+
+void Editor::setTheme(bool is_dark) {
+  m_state.is_dark = is_dark;
+  m_ports.request_frame();
+}
+
+bool Editor::undo() {
+  if (!m_session || !m_session->history.undo()) return false;
+  documentChanged();
+  announce("announce.undone");
+  return true;
+}
+
+bool Editor::redo() {
+  if (!m_session || !m_session->history.redo()) return false;
+  documentChanged();
+  announce("announce.redone");
+  return true;
+}
+
+bool Editor::setEditEnabled(document::EditId edit, bool is_enabled) {
+  if (!m_session) return false;
+  return change(document::setEditEnabled(*present(), edit, is_enabled), "history.toggle");
+}
+
+bool Editor::deleteEdit(document::EditId edit) {
+  if (!m_session) return false;
+  return change(document::removeEdit(*present(), edit), "history.delete");
+}
+
+bool Editor::moveEdit(document::EditId edit, std::size_t index) {
+  if (!m_session) return false;
+  return change(document::moveEdit(*present(), edit, index), "history.move");
+}
+
+bool Editor::retune(const RetuneStep& retune) {
+  if (!m_session) return false;
+  const document::Edit* edit = document::findEdit(*present(), retune.edit);
+  if (!edit || retune.step >= edit->plan.steps.size()) return false;
+  std::vector<float> values = edit->plan.steps[retune.step].values;
+  if (retune.parameter >= values.size()) return false;
+  values[retune.parameter] = retune.value;
+  auto retuned = document::retuneStep(*present(), retune.edit, retune.step, std::move(values));
+  if (!retuned) return false;
+  document::History& history = m_session->history;
+  history.preview(std::move(*retuned));
+  if (retune.gesture == Gesture::kCommit) {
+    const auto& step = edit->plan.steps[retune.step];
+    history.commit({"history.retune", std::string(base::tr(m_state.locale, image::operatorInfo(step.op).label))});
+  }
+  documentChanged();
+  return true;
+}
+
+void Editor::setExpiry(std::optional<base::Duration> lifetime) { m_autosaver.setLifetime(lifetime); }
+
+double Editor::tick() {
+  if (!m_session || m_session->history.isPreviewing()) return -1;
+  return m_autosaver.tick(*m_session, now());
+}
+
+bool Editor::change(base::Result<document::Document> changed, base::StringKey label, std::string detail) {
+  if (!changed) return false;
+  m_session->history.push(std::move(*changed), {label, std::move(detail)});
+  documentChanged();
+  return true;
+}
+
+// Every path that gives another present document ends here.
+void Editor::documentChanged() {
+  const document::History& history = m_session->history;
+  m_state.document = history.present();
+  m_state.can_undo = history.canUndo();
+  m_state.can_redo = history.canRedo();
+  const bool has_selected = m_state.selected_edit && document::findEdit(*present(), *m_state.selected_edit);
+  if (!has_selected) {
+    m_state.selected_edit.reset();
+    if (!present()->edits.empty()) m_state.selected_edit = present()->edits.back()->id;
+  }
+  updateSelection();
+  if (!history.isPreviewing()) m_autosaver.documentChanged(now());
+  refresh();
+  notifyState();
+}
+
+void Editor::updateSelection() {
+  const document::Document& document = *present();
+  m_state.has_selection = document.selection && !document.selection->painted().isEmpty();
+  m_state.selection.reset();
+  if (!m_state.has_selection) return;
+  if (!m_session->history.isPreviewing()) m_state.feather_px = static_cast<float>(document.selection->featherPx());
+  const auto orientation = document::orientationBefore(document, document.edits.size());
+  auto seen = document::orientedMask(document.selection->applied(), orientation);
+  if (seen) m_state.selection = std::move(*seen);
+}
+
+// Shows the present document as soon as it can be: one run at a time, always ending with the newest state.
+void Editor::refresh() {
+  m_needs_refresh = true;
+  m_ports.request_frame();
+  if (m_is_refreshing || !m_session || !m_backend) return;
+  m_is_refreshing = true;
+  base::start(refreshUntilCurrent(), [this](bool) { m_is_refreshing = false; });
+}
+
+base::Task<bool> Editor::refreshUntilCurrent() {
+  while (std::exchange(m_needs_refresh, false) && m_session && m_backend) {
+    auto rendered = co_await m_pipeline.render(*present(), {}, {}, now());
+    if (rendered) {
+      m_state.result = std::move(rendered->result);
+      m_state.original = std::move(rendered->original);
+      m_state.viewport = m_state.viewport.withImage(m_state.result->get()->spec());
+    } else if (const auto* error = std::get_if<base::Error>(&rendered.error())) {
+      reportError(*error);
+    }
+    m_ports.request_frame();
+  }
+  co_return true;
+}
+
+engine::ReportProgress Editor::reporter(const JobList::Job& job, std::string_view phase) {
+  m_state.progress = JobProgress{phase};
+  return [this, name = job.name(), started = m_ports.now_ms(), phase](const engine::Progress& progress) {
+    m_state.progress = JobProgress{progress.phase.empty() ? phase : progress.phase, progress.done, progress.total};
+    const double share = progress.total > 0 ? progress.done / progress.total : 0;
+    const double elapsed = m_ports.now_ms() - started;
+    Json event{{"event", "progress"},
+               {"job", name},
+               {"phase", std::string(m_state.progress->phase)},
+               {"done", progress.done},
+               {"total", progress.total},
+               {"etaMs", share > 0 ? Json(elapsed / share - elapsed) : Json(nullptr)}};
+    m_ports.notify(event);
+    m_ports.request_frame();
+  };
+}
+
+void Editor::finishProgress() {
+  m_state.progress.reset();
+  m_ports.request_frame();
+  notifyState();
+}
+
+void Editor::announce(base::StringKey text, const base::Placeholders& values) {
+  m_ports.notify({{"event", "announce"}, {"text", base::tr(m_state.locale, text, values)}});
+}
+
+void Editor::reportError(const base::Error& error) {
+  // Cancelling is what the person asked for, and a lost device has its own page.
+  if (error.code == base::ErrorCode::kCancelled || error.code == base::ErrorCode::kDeviceLost) return;
+  Json event = errorToJson(error, m_state.locale);
+  event["event"] = "error";
+  m_ports.notify(event);
+}
+
+base::Time Editor::now() const { return base::Time(base::Duration(static_cast<std::int64_t>(m_ports.now_ms()))); }
+
+const document::Document* Editor::present() const { return m_session ? &m_session->history.present() : nullptr; }
+
+}  // namespace atelier::app

@@ -1,0 +1,86 @@
+// Intents: what a person did, as data. Panels return them; the Editor alone acts on them.
+#pragma once
+
+#include <cstddef>
+#include <variant>
+#include <vector>
+
+#include "app/actions.h"
+#include "app/state.h"
+#include "document/document.h"
+
+namespace atelier::app {
+
+struct RunAction {
+  ActionId action;
+};
+
+// A slider under a finger sends kPreview while it moves and kCommit when it is let go: one step of undo.
+enum class Gesture { kPreview, kCommit };
+
+struct RetuneStep {
+  document::EditId edit;
+  std::size_t step = 0;
+  std::size_t parameter = 0;
+  float value = 0;
+  Gesture gesture = Gesture::kCommit;
+};
+struct RemoveStep {
+  document::EditId edit;
+  std::size_t step = 0;
+};
+struct SelectEdit {
+  document::EditId edit;
+};
+struct SetEditEnabled {
+  document::EditId edit;
+  bool is_enabled = true;
+};
+struct DeleteEdit {
+  document::EditId edit;
+};
+// Moves the edit so that it stands at `index` of the list.
+struct MoveEdit {
+  document::EditId edit;
+  std::size_t index = 0;
+};
+
+struct SetBrush {
+  float diameter_px = 0;  // pixels of the picture
+  float hardness = 0;     // 0 soft .. 1 hard
+};
+struct SetFeather {
+  float radius_px = 0;
+  Gesture gesture = Gesture::kCommit;
+};
+
+enum class StrokePhase { kBegin, kMove, kEnd, kCancel };
+struct MaskStroke {
+  StrokePhase phase = StrokePhase::kBegin;
+  CanvasPoint at;
+  float pressure = 1;
+};
+
+struct PanBy {
+  float dx = 0;  // CSS pixels
+  float dy = 0;
+};
+struct ZoomAt {
+  CanvasPoint anchor;  // stays where it is
+  float factor = 1;
+};
+struct SetViewArea {
+  ViewArea area;
+};
+struct HoldCompare {
+  bool is_held = false;
+};
+struct SetSplit {
+  float position = 0.5f;  // 0 left .. 1 right of the view area
+};
+
+using Intent = std::variant<RunAction, RetuneStep, RemoveStep, SelectEdit, SetEditEnabled, DeleteEdit, MoveEdit,
+                            SetBrush, SetFeather, MaskStroke, PanBy, ZoomAt, SetViewArea, HoldCompare, SetSplit>;
+using Intents = std::vector<Intent>;
+
+}  // namespace atelier::app

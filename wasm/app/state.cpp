@@ -1,0 +1,20 @@
+#include "app/state.h"
+
+namespace atelier::app {
+
+render::Point toViewport(const State& state, CanvasPoint canvas) {
+  const ViewArea& area = state.view_area;
+  return {(canvas.x - area.origin.x) * area.device_pixel_ratio, (canvas.y - area.origin.y) * area.device_pixel_ratio};
+}
+
+render::Point toPicture(const State& state, CanvasPoint canvas) {
+  return state.viewport.screenToImage(toViewport(state, canvas));
+}
+
+CanvasPoint toCanvas(const State& state, render::Point picture) {
+  const ViewArea& area = state.view_area;
+  const render::Point screen = state.viewport.imageToScreen(picture);
+  return {area.origin.x + screen.x / area.device_pixel_ratio, area.origin.y + screen.y / area.device_pixel_ratio};
+}
+
+}  // namespace atelier::app

@@ -1,0 +1,87 @@
+// State: all that a panel may read. Only the Editor writes it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/strings.h"
+#include "document/document.h"
+#include "gpu/backend.h"
+#include "render/viewport.h"
+
+namespace atelier::app {
+
+enum class Tool { kPan, kBrush, kEraser, kRectangle };
+
+struct Brush {
+  float diameter_px = 120;  // pixels of the picture
+  float hardness = 0.7f;
+};
+
+struct JobProgress {
+  std::string_view phase;  // "decode", "edit", "export"
+  double done = 0;
+  double total = 1;
+};
+
+// A place of the canvas in CSS pixels, from its top-left corner.
+struct CanvasPoint {
+  float x = 0;
+  float y = 0;
+  bool operator==(const CanvasPoint&) const = default;
+};
+
+// Where the picture may show, free of panels.
+struct ViewArea {
+  CanvasPoint origin;
+  float width = 1;  // CSS pixels
+  float height = 1;
+  float device_pixel_ratio = 1;
+  bool operator==(const ViewArea&) const = default;
+};
+
+// A rectangle being dragged, in CSS pixels of the canvas.
+struct DraggedRectangle {
+  float x = 0, y = 0, width = 0, height = 0;
+};
+
+struct State {
+  base::Locale locale = base::Locale::kEnglish;
+  bool is_dark = true;
+
+  std::optional<document::Document> document;
+  std::optional<document::EditId> selected_edit;
+  bool can_undo = false;
+  bool can_redo = false;
+  std::optional<JobProgress> progress;
+
+  // What the viewport shows: the result, and the picture it came from in the same orientation.
+  std::optional<gpu::ScreenedSurface> result;
+  std::optional<gpu::ScreenedSurface> original;
+
+  ViewArea view_area;
+  render::Viewport viewport;  // its canvas is the view area
+  bool is_compare_held = false;
+  std::optional<float> split;  // 0..1 of the view area while comparing side by side
+
+  Tool tool = Tool::kPan;
+  Brush brush;
+  float feather_px = 0;
+  bool has_selection = false;
+  bool shows_mask = true;
+  // The mask being painted, in the result's orientation and size; its memory changes when it does.
+  std::optional<image::Mask> selection;
+  std::optional<DraggedRectangle> dragged_rectangle;
+
+  bool shows_panels = true;
+  bool reduces_motion = false;
+};
+
+// Between the canvas (CSS pixels) and the picture as it is seen (pixels, origin at the corner of the first).
+render::Point toPicture(const State& state, CanvasPoint canvas);
+CanvasPoint toCanvas(const State& state, render::Point picture);
+// The viewport's own space: device pixels from the view area's corner.
+render::Point toViewport(const State& state, CanvasPoint canvas);
+
+}  // namespace atelier::app

@@ -1,0 +1,182 @@
+#include "bridge/canvas.h"
+
+#include <imgui.h>
+#include <imgui_impl_wgpu.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include "bridge/host.h"
+
+namespace atelier::bridge {
+
+namespace {
+
+// Hovering, tooltips and released buttons need a few frames after the last event; after that, none are drawn.
+constexpr int kFramesToSettle = 3;
+constexpr float kWheelNotchPx = 100;  // what a mouse wheel reports for one notch
+// A trackpad's pinch arrives as a wheel with Ctrl and small steps.
+constexpr float kPinchNotchPx = 20;
+
+const char* cssCursor(ImGuiMouseCursor cursor) {
+  switch (cursor) {
+    case ImGuiMouseCursor_None: return "none";
+    case ImGuiMouseCursor_TextInput: return "text";
+    case ImGuiMouseCursor_ResizeAll: return "move";
+    case ImGuiMouseCursor_ResizeEW: return "ew-resize";
+    case ImGuiMouseCursor_ResizeNS: return "ns-resize";
+    case ImGuiMouseCursor_Hand: return "grab";
+    case ImGuiMouseCursor_NotAllowed: return "not-allowed";
+    default: return "default";
+  }
+}
+
+// The keys that move between widgets and hold the hand tool. Tab stays the page's: it leaves the canvas.
+struct KeyRow {
+  std::string_view code;
+  ImGuiKey key;
+};
+constexpr std::array kKeys{
+    KeyRow{"ArrowLeft", ImGuiKey_LeftArrow}, KeyRow{"ArrowRight", ImGuiKey_RightArrow},
+    KeyRow{"ArrowUp", ImGuiKey_UpArrow},     KeyRow{"ArrowDown", ImGuiKey_DownArrow},
+    KeyRow{"Enter", ImGuiKey_Enter},         KeyRow{"Space", ImGuiKey_Space},
+    KeyRow{"Escape", ImGuiKey_Escape},       KeyRow{"Home", ImGuiKey_Home},
+    KeyRow{"End", ImGuiKey_End},
+};
+
+}  // namespace
+
+std::unique_ptr<Canvas> Canvas::make(std::shared_ptr<gpu::Device> device, Panels panels, base::OwnedBytes text_ttf,
+                                     base::OwnedBytes icons_ttf) {
+  auto frame = gpu::makeFrame(device, "#canvas");
+  if (!frame) return nullptr;
+  return std::unique_ptr<Canvas>(new Canvas(std::move(device), std::move(frame), std::move(panels),
+                                            std::move(text_ttf), std::move(icons_ttf)));
+}
+
+Canvas::Canvas(std::shared_ptr<gpu::Device> device, std::unique_ptr<gpu::Frame> frame, Panels panels,
+               base::OwnedBytes text_ttf, base::OwnedBytes icons_ttf)
+    : m_device(std::move(device)),
+      m_frame(std::move(frame)),
+      m_view_renderer(gpu::makeViewRenderer(m_device, m_frame->format())),
+      m_panels(std::move(panels)),
+      m_text_ttf(std::move(text_ttf)),
+      m_icons_ttf(std::move(icons_ttf)) {
+  ImGui::CreateContext();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.LogFilename = nullptr;
+  io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+  io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors;
+  ImGui_ImplWGPU_Init(m_device->handle(), 3, static_cast<WGPUTextureFormat>(m_frame->format()));
+}
+
+Canvas::~Canvas() {
+  ImGui_ImplWGPU_Shutdown();
+  ImGui::DestroyContext();
+}
+
+void Canvas::beginFrame(const Frame& frame) {
+  ImGuiIO& io = ImGui::GetIO();
+  const float ratio = frame.device_pixel_ratio;
+  if (ratio != m_device_pixel_ratio) {
+    m_device_pixel_ratio = ratio;
+    ImGui_ImplWGPU_InvalidateDeviceObjects();
+    m_panels.loadFonts(m_text_ttf.span(), m_icons_ttf.span(), ratio);
+  }
+  io.DisplaySize = {frame.width, frame.height};
+  io.DisplayFramebufferScale = {ratio, ratio};
+  io.DeltaTime = std::clamp(static_cast<float>(frame.time_ms - m_last_time_ms) / 1000, 0.001f, 0.1f);
+  m_last_time_ms = frame.time_ms;
+  m_frame->resize(static_cast<int>(std::lround(frame.width * ratio)),
+                  static_cast<int>(std::lround(frame.height * ratio)));
+  ImGui_ImplWGPU_NewFrame();
+  ImGui::NewFrame();
+}
+
+app::Intents Canvas::draw(const app::State& state, const Frame& frame) {
+  if (frame.width < 1 || frame.height < 1) return {};
+  beginFrame(frame);
+  app::Intents intents = m_panels.draw(state, frame, m_pointers);
+  ImGui::Render();
+  if (std::exchange(m_cursor, ImGui::GetMouseCursor()) != ImGui::GetMouseCursor()) {
+    host::setCursor(cssCursor(ImGui::GetMouseCursor()));
+  }
+  const PictureColours colours = m_panels.colours(state);
+  if (auto* pass = m_frame->begin(colours.background)) {
+    const float ratio = frame.device_pixel_ratio;
+    m_view_renderer->draw(pass, static_cast<int>(std::lround(frame.width * ratio)),
+                          static_cast<int>(std::lround(frame.height * ratio)), viewParameters(state, colours));
+    ImGui_ImplWGPU_RenderDrawData(ImGui::GetDrawData(), pass);
+    m_frame->end();
+  }
+  if (m_frames_to_settle > 0) --m_frames_to_settle;
+  if (!intents.empty()) wake();
+  return intents;
+}
+
+void Canvas::handle(const PointerEvent& event) {
+  wake();
+  const bool was_pinching = m_pointers.isPinching();
+  const bool is_for_widgets = m_pointers.track(event);
+  ImGuiIO& io = ImGui::GetIO();
+  io.AddMouseSourceEvent(event.device == PointerEvent::Device::kTouch ? ImGuiMouseSource_TouchScreen
+                         : event.device == PointerEvent::Device::kPen ? ImGuiMouseSource_Pen
+                                                                      : ImGuiMouseSource_Mouse);
+  using Kind = PointerEvent::Kind;
+  if (!is_for_widgets) {
+    // The first finger was a press until the second one came down.
+    if (!was_pinching || event.kind == Kind::kUp || event.kind == Kind::kCancel) io.AddMouseButtonEvent(0, false);
+    return;
+  }
+  if (event.kind == Kind::kLeave) return io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+  io.AddMousePosEvent(event.at.x, event.at.y);
+  const int button = event.button == 1 ? ImGuiMouseButton_Middle : event.button == 2 ? ImGuiMouseButton_Right
+                                                                                     : ImGuiMouseButton_Left;
+  if (event.kind == Kind::kDown) io.AddMouseButtonEvent(button, true);
+  if (event.kind == Kind::kUp || event.kind == Kind::kCancel) io.AddMouseButtonEvent(button, false);
+}
+
+void Canvas::handle(const WheelEvent& event) {
+  wake();
+  const float notch = event.modifiers.has_control ? kPinchNotchPx : kWheelNotchPx;
+  ImGui::GetIO().AddMousePosEvent(event.at.x, event.at.y);
+  ImGui::GetIO().AddMouseWheelEvent(-event.dx / notch, -event.dy / notch);
+}
+
+bool Canvas::handle(const KeyEvent& event, const app::State& state, app::Intents& intents) {
+  wake();
+  ImGuiIO& io = ImGui::GetIO();
+  io.AddKeyEvent(ImGuiMod_Shift, event.modifiers.has_shift);
+  const auto row = std::ranges::find(kKeys, event.code, &KeyRow::code);
+  if (row != kKeys.end()) io.AddKeyEvent(row->key, event.is_down);
+  const app::KeyPress press{event.key, event.modifiers.has_shift,
+                            event.modifiers.has_control || event.modifiers.has_meta, event.modifiers.has_alt};
+  const auto action = app::actionForKey(press);
+  if (!action) return row != kKeys.end() && io.WantCaptureKeyboard;
+  // The original shows for as long as its key is held.
+  if (*action == app::ActionId::kCompareHold) {
+    if (!event.is_repeat) intents.push_back(app::HoldCompare{event.is_down});
+    return true;
+  }
+  if (!event.is_down || !app::actionInfo(*action).isEnabled(state)) return false;
+  intents.push_back(app::RunAction{*action});
+  return true;
+}
+
+void Canvas::setFocus(bool is_focused) {
+  wake();
+  if (is_focused) return ImGui::GetIO().AddFocusEvent(true);
+  m_pointers.lift();
+  ImGui::GetIO().ClearInputKeys();
+  ImGui::GetIO().AddFocusEvent(false);
+}
+
+void Canvas::wake() {
+  m_frames_to_settle = kFramesToSettle;
+  host::requestFrame();
+}
+
+}  // namespace atelier::bridge

@@ -1,0 +1,52 @@
+#include "ui/layout.h"
+
+#include <algorithm>
+
+#include "ui/theme.h"
+
+namespace atelier::ui {
+
+namespace {
+
+constexpr float kNarrowBelow = 760;
+constexpr float kToolStrip = kControlMedium + 2 * kSpace1;
+constexpr float kEditsWidth = 300;
+constexpr float kMaskOptionsHeight = kControlMedium + 2 * kSpace2;
+constexpr float kSheetShare = 0.42f;  // of the canvas's height, on a phone
+
+Layout wide(const LayoutRequest& request) {
+  Layout layout;
+  const float height = request.height - 2 * kSpace3;
+  layout.tools = {kSpace3, kSpace3, kToolStrip, height};
+  const float left = layout.tools.x + layout.tools.width + kSpace3;
+  const float right = request.shows_edits ? kEditsWidth + 2 * kSpace3 : kSpace3;
+  layout.edits = {request.width - right + kSpace3, kSpace3, kEditsWidth, height};
+  const float top = request.shows_mask_options ? kMaskOptionsHeight + 2 * kSpace3 : 0;
+  layout.mask_options = {left, kSpace3, request.width - left - right, kMaskOptionsHeight};
+  layout.picture = {left, top, request.width - left - right, request.height - top};
+  return layout;
+}
+
+Layout narrow(const LayoutRequest& request) {
+  Layout layout;
+  layout.is_narrow = true;
+  layout.tools = {kSpace2, kSpace2, request.width - 2 * kSpace2, kToolStrip};
+  float top = layout.tools.y + layout.tools.height + kSpace2;
+  layout.mask_options = {kSpace2, top, request.width - 2 * kSpace2, kMaskOptionsHeight};
+  if (request.shows_mask_options) top += kMaskOptionsHeight + kSpace2;
+  const float sheet = request.shows_edits ? std::clamp(request.height * kSheetShare, 120.0f, 320.0f) : 0;
+  layout.edits = {kSpace2, request.height - sheet, request.width - 2 * kSpace2, sheet - kSpace2};
+  layout.picture = {0, top, request.width, request.height - top - sheet};
+  return layout;
+}
+
+}  // namespace
+
+Layout layOut(const LayoutRequest& request) {
+  Layout layout = request.width < kNarrowBelow ? narrow(request) : wide(request);
+  layout.picture.width = std::max(1.0f, layout.picture.width);
+  layout.picture.height = std::max(1.0f, layout.picture.height);
+  return layout;
+}
+
+}  // namespace atelier::ui
