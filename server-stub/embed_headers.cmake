@@ -1,0 +1,16 @@
+# embed_headers(<json> <cpp>): turns {"Name": "value", …} into the C++ table behind server/security_headers.h.
+# The server then needs no file beside it to send the right headers, and a changed list rebuilds it.
+function(embed_headers json_file cpp_file)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${json_file})
+  file(READ ${json_file} json)
+  string(JSON count LENGTH "${json}")
+  math(EXPR last "${count} - 1")
+  set(rows "")
+  foreach(index RANGE ${last})
+    string(JSON name MEMBER "${json}" ${index})
+    string(JSON value GET "${json}" "${name}")
+    string(APPEND rows "      {R\"h(${name})h\", R\"h(${value})h\"},\n")
+  endforeach()
+  set(HEADER_ROWS "${rows}")
+  configure_file(${CMAKE_CURRENT_FUNCTION_LIST_DIR}/security_headers.cpp.in ${cpp_file} @ONLY)
+endfunction()
