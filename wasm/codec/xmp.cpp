@@ -74,10 +74,17 @@ struct Filter {
   }
 };
 
+// Declarations say what other names mean, so they stay whatever a prefix that is itself called xmlns would make of them.
+bool declaresNamespace(const XmlAttribute& attribute) {
+  return attribute.name == "xmlns" || attribute.name.starts_with("xmlns:");
+}
+
 // `scope` holds outside `element`.
 void clean(XmlElement& element, const XmlScope& scope, const Filter& filter) {
   const XmlScope inner = scope.inside(element);
-  std::erase_if(element.attributes, [&](const XmlAttribute& attribute) { return filter.removes(inner.expand(attribute.name, true)); });
+  std::erase_if(element.attributes, [&](const XmlAttribute& attribute) {
+    return !declaresNamespace(attribute) && filter.removes(inner.expand(attribute.name, true));
+  });
   std::erase_if(element.children, [&](XmlNode& node) {
     const auto* child = std::get_if<XmlElement>(&node);
     return child && filter.removes(inner.inside(*child).expand(child->name, false));
@@ -150,8 +157,13 @@ std::vector<std::uint8_t> xmpForExport(ByteSpan packet, DigitalSource source, bo
   if (!root && uri.empty()) return {};
   if (!root) root = emptyPacket();
   clean(*root, {}, {.removes_private = !keeps_private, .removes_source_type = !uri.empty()});
+  XmlElement* rdf = findRdf(*root, {});
+  if (!rdf) {  // it stood inside something that had to go
+    if (uri.empty()) return {};
+    root = emptyPacket();
+    rdf = findRdf(*root, {});
+  }
   if (!uri.empty()) {
-    XmlElement* rdf = findRdf(*root, {});
     const std::size_t colon = rdf->name.find(':');
     rdf->children.emplace_back(sourceDescription(uri, colon == std::string::npos ? "" : rdf->name.substr(0, colon)));
   }

@@ -137,6 +137,24 @@ TEST_CASE("XMP: a packet that cannot be read is never passed on") {
   CHECK(codec::xmpWithoutOrientation(bytesOf(deep)).empty());
 }
 
+TEST_CASE("XMP: where all that was said stands inside something private, a new packet says the source type") {
+  const std::string rdf = "<r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'/>";
+  const std::string hidden = "<x><m:History xmlns:m='http://ns.adobe.com/xap/1.0/mm/'>" + rdf + "</m:History></x>";
+  const FileBytes xmp = codec::xmpForExport(bytesOf(hidden), DigitalSource::kComposite, false);
+  CHECK(contains(xmp, "compositeWithTrainedAlgorithmicMedia"));
+  CHECK_FALSE(contains(xmp, "History"));
+  CHECK(codec::xmpForExport(xmp, DigitalSource::kUnchanged, false) == xmp);
+  CHECK(codec::xmpForExport(bytesOf(hidden), DigitalSource::kUnchanged, false).empty());
+}
+
+TEST_CASE("XMP: declarations of namespaces stay, even under a prefix called xmlns") {
+  const std::string odd =
+      "<x xmlns:xmlns='http://ns.adobe.com/xmp/note/' xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><r:RDF/></x>";
+  const FileBytes xmp = codec::xmpForExport(bytesOf(odd), DigitalSource::kGenerated, false);
+  CHECK(contains(xmp, "<r:RDF>"));
+  CHECK(contains(xmp, "/trainedAlgorithmicMedia"));
+}
+
 TEST_CASE("XMP: the orientation goes when the picture is turned") {
   const FileBytes xmp = codec::xmpWithoutOrientation(bytesOf(kXmpWithPosition));
   CHECK_FALSE(contains(xmp, "Orientation"));
