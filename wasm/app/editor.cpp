@@ -20,6 +20,7 @@ void Editor::loseBackend() {
   m_jobs.cancel({});
   m_state.result.reset();
   m_state.original.reset();
+  m_state.preview.reset();
   m_pipeline.setBackend(nullptr);
   m_backend.reset();
   m_ports.request_frame();
@@ -86,7 +87,8 @@ bool Editor::retune(const RetuneStep& retune) {
 void Editor::setExpiry(std::optional<base::Duration> lifetime) { m_autosaver.setLifetime(lifetime); }
 
 double Editor::tick() {
-  if (!m_session || m_session->history.isPreviewing()) return -1;
+  if (!m_session) return -1;
+  if (m_session->history.isPreviewing()) return refreshRested();
   return m_autosaver.tick(*m_session, now());
 }
 
@@ -123,30 +125,6 @@ void Editor::updateSelection() {
   const auto orientation = document::orientationBefore(document, document.edits.size());
   auto seen = document::orientedMask(document.selection->applied(), orientation);
   if (seen) m_state.selection = std::move(*seen);
-}
-
-// Shows the present document as soon as it can be: one run at a time, always ending with the newest state.
-void Editor::refresh() {
-  m_needs_refresh = true;
-  m_ports.request_frame();
-  if (m_is_refreshing || !m_session || !m_backend) return;
-  m_is_refreshing = true;
-  base::start(refreshUntilCurrent(), [this](bool) { m_is_refreshing = false; });
-}
-
-base::Task<bool> Editor::refreshUntilCurrent() {
-  while (std::exchange(m_needs_refresh, false) && m_session && m_backend) {
-    auto rendered = co_await m_pipeline.render(*present(), {}, {}, now());
-    if (rendered) {
-      m_state.result = std::move(rendered->result);
-      m_state.original = std::move(rendered->original);
-      m_state.viewport = m_state.viewport.withImage(m_state.result->get()->spec());
-    } else if (const auto* error = std::get_if<base::Error>(&rendered.error())) {
-      reportError(*error);
-    }
-    m_ports.request_frame();
-  }
-  co_return true;
 }
 
 engine::ReportProgress Editor::reporter(const JobList::Job& job, std::string_view phase) {

@@ -19,6 +19,7 @@
 #include "app/state.h"
 #include "base/turnstile.h"
 #include "moderation/gate.h"
+#include "render/preview.h"
 
 namespace atelier::app {
 
@@ -89,7 +90,7 @@ class Editor {
   void handle(const Intent& intent);
   void run(ActionId action);
 
-  // Once a frame: whether what is due (autosave) was started. Milliseconds until this must be called again; -1: never.
+  // Once a frame: starts what is due (autosave, the full picture behind a preview). Milliseconds until this must be called again; -1: never.
   double tick();
 
  private:
@@ -120,6 +121,10 @@ class Editor {
   void updateSelection();
   void refresh();
   base::Task<bool> refreshUntilCurrent();
+  int presentPreviewFactor() const;
+  base::Task<bool> showPreview(int factor);
+  base::Task<bool> showFull();
+  double refreshRested();
 
   void setViewArea(const ViewArea& area);
   void panBy(const PanBy& wish);
@@ -160,6 +165,10 @@ class Editor {
   base::Turnstile m_turnstile;  // one command changes the document at a time
   bool m_is_refreshing = false;
   bool m_needs_refresh = false;
+  render::PreviewMaker m_preview_maker;
+  base::CancelSource m_full_refresh;               // a slider that moves again ends it
+  std::optional<base::Time> m_full_refresh_due;    // a preview shows, and the full picture follows then
+  bool m_is_full_refresh_wanted = false;           // though the gesture goes on
   int m_last_document_number = 0;
 };
 

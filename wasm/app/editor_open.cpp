@@ -87,6 +87,8 @@ void Editor::beginSession(Session session) {
   m_state.split.reset();
   m_state.tool = Tool::kPan;
   m_session = std::move(session);
+  m_preview_maker.clear();
+  m_state.preview.reset();
   m_state.brush.diameter_px = brushDiameterFor(present()->source->spec());
   m_state.viewport = m_state.viewport.withImage(document::resultSpec(*present())).fitted();
   documentChanged();
@@ -130,6 +132,8 @@ Task<Answer<bool>> Editor::forget() {
   m_state.document.reset();
   m_state.result.reset();
   m_state.original.reset();
+  m_state.preview.reset();
+  m_preview_maker.clear();
   m_state.selection.reset();
   m_state.has_selection = m_state.can_undo = m_state.can_redo = false;
   m_state.selected_edit.reset();

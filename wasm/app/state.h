@@ -46,6 +46,13 @@ struct DraggedRectangle {
   float x = 0, y = 0, width = 0, height = 0;
 };
 
+// The result and the original at 1 / factor of their size, while a slider moves.
+struct Preview {
+  gpu::ScreenedSurface result;
+  gpu::ScreenedSurface original;
+  int factor = 1;
+};
+
 struct State {
   base::Locale locale = base::Locale::kEnglish;
   bool is_dark = true;
@@ -59,6 +66,7 @@ struct State {
   // What the viewport shows: the result, and the picture it came from in the same orientation.
   std::optional<gpu::ScreenedSurface> result;
   std::optional<gpu::ScreenedSurface> original;
+  std::optional<Preview> preview;  // newer than both, where there is one
 
   ViewArea view_area;
   render::Viewport viewport;  // its canvas is the view area

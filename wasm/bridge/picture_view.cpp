@@ -21,20 +21,22 @@ gpu::ViewParameters viewParameters(const app::State& state, const PictureColours
   gpu::ViewParameters view;
   const app::ViewArea& area = state.view_area;
   view.viewport = frameRect(area);
-  view.picture = state.result;
+  view.picture = state.preview ? state.preview->result : state.result;
+  const std::optional<gpu::ScreenedSurface> original = state.preview ? state.preview->original : state.original;
   const render::ImageToScreen transform = state.viewport.transform();
-  view.scale = transform.scale;
+  view.scale = transform.scale * static_cast<float>(state.preview ? state.preview->factor : 1);
   view.origin_x = static_cast<float>(view.viewport.x) + transform.offset.x;
   view.origin_y = static_cast<float>(view.viewport.y) + transform.offset.y;
 
   if (state.is_compare_held) {
-    view.before = state.original;
+    view.before = original;
     view.split_x = kEverything;
   } else if (state.split) {
-    view.before = state.original;
+    view.before = original;
     view.split_x = static_cast<float>(view.viewport.x) + *state.split * static_cast<float>(view.viewport.width);
   }
-  if (state.shows_mask && state.selection && !view.before) view.mask = state.selection;
+  // The mask has the size of the full picture; and who moves a slider looks at what it does, not at the overlay.
+  if (state.shows_mask && state.selection && !view.before && !state.preview) view.mask = state.selection;
   view.mask_colour = colours.mask_overlay;
   view.checker_light = colours.checker_light;
   view.checker_dark = colours.checker_dark;

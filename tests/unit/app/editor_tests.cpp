@@ -366,3 +366,31 @@ TEST_CASE("bad commands are refused with a reason") {
   CHECK(driver.run("export", {{"type", "text/plain"}})["error"]["code"] == "bad_request");
   CHECK(driver.run("edit", {{"instruction", "invert the painted area"}})["error"]["code"] == "no_mask");
 }
+
+TEST_CASE("a slider that moves over a large picture shows a preview, then, once it rests or is let go, all of it") {
+  MemoryStore store;
+  EditorDriver driver(store);
+  driver.handle(app::SetViewArea{{{0, 0}, 300, 200, 1}});
+  REQUIRE(driver.openPixels(sampleImage(1800, 1200))["ok"] == true);
+  REQUIRE(driver.edit("brighter")["ok"] == true);
+  const document::EditId edit = driver.state().document->edits[0]->id;
+
+  const auto full = driver.state().result->get();
+  driver.handle(app::RetuneStep{edit, 0, 0, 1.5f, app::Gesture::kPreview});
+  REQUIRE(driver.state().preview);
+  CHECK(driver.state().preview->factor == 2);
+  CHECK(driver.state().preview->result->get()->spec() == image::ImageSpec{900, 600});
+  CHECK(driver.state().preview->original->get()->spec() == image::ImageSpec{900, 600});
+  CHECK(driver.state().result->get() == full);
+
+  driver.wait(200);
+  CHECK_FALSE(driver.state().preview);
+  CHECK(driver.state().result->get() != full);
+
+  driver.handle(app::RetuneStep{edit, 0, 0, 2.0f, app::Gesture::kPreview});
+  CHECK(driver.state().preview);
+  driver.handle(app::RetuneStep{edit, 0, 0, 2.0f, app::Gesture::kCommit});
+  CHECK_FALSE(driver.state().preview);
+  CHECK(driver.run("undo")["result"] == true);
+  CHECK(driver.state().document->edits[0]->plan.steps[0].values[0] < 1);
+}
