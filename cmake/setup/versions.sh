@@ -64,3 +64,5 @@ readonly -a kHostModelpack=(
   protobuf-compiler:protoc
   "libssl-dev:/usr/include/openssl/evp.h"
 )
+# What the instant engine is timed beside; libvips comes from npm.
+readonly -a kHostPeers=(imagemagick:convert-im6.q16)
