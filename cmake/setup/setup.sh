@@ -4,6 +4,7 @@
 #   cmake/setup/setup.sh            toolchain and libraries, all that ./start needs
 #   cmake/setup/setup.sh test       also sanitizers, a browser, a software Vulkan
 #   cmake/setup/setup.sh modelpack  also ONNX and protobuf
+#   cmake/setup/setup.sh nano       also PyTorch, to train nano
 #   cmake/setup/setup.sh nsfwjs     also the networks that the moderation package is made from
 set -euo pipefail
 
@@ -33,8 +34,9 @@ main() {
     case "$part" in
       test) setUpTest ;;
       modelpack) needHost "modelpack" "${kHostModelpack[@]}" ;;
+      nano) needHost "training nano" "${kHostNano[@]}" ;;
       nsfwjs) setUpNsfwjs ;;
-      *) die "unknown part: $part (there are: test, modelpack, nsfwjs)" ;;
+      *) die "unknown part: $part (there are: test, modelpack, nano, nsfwjs)" ;;
     esac
   done
   rm -rf "$ATELIER_CACHE/staging"
