@@ -5,6 +5,7 @@
 #   cmake/setup/setup.sh test       also sanitizers, a browser, a software Vulkan
 #   cmake/setup/setup.sh modelpack  also ONNX and protobuf
 #   cmake/setup/setup.sh peers      also ImageMagick, for a bench
+#   cmake/setup/setup.sh nano       also PyTorch, to train nano
 #   cmake/setup/setup.sh nsfwjs     also the networks that the moderation package is made from
 set -euo pipefail
 
@@ -35,8 +36,9 @@ main() {
       test) setUpTest ;;
       modelpack) needHost "modelpack" "${kHostModelpack[@]}" ;;
       peers) needHost "the bench beside others" "${kHostPeers[@]}" ;;
+      nano) needHost "training nano" "${kHostNano[@]}" ;;
       nsfwjs) setUpNsfwjs ;;
-      *) die "unknown part: $part (there are: test, modelpack, peers, nsfwjs)" ;;
+      *) die "unknown part: $part (there are: test, modelpack, nano, peers, nsfwjs)" ;;
     esac
   done
   rm -rf "$ATELIER_CACHE/staging"

@@ -66,3 +66,9 @@ readonly -a kHostModelpack=(
 )
 # What the instant engine is timed beside; libvips comes from npm.
 readonly -a kHostPeers=(imagemagick:convert-im6.q16)
+# Debian's PyTorch trains nano on the processor; OpenBLAS makes its matrix products many times faster.
+readonly -a kHostNano=(
+  "python3-torch:/usr/lib/python3/dist-packages/torch/__init__.py"
+  "python3-numpy:/usr/lib/python3/dist-packages/numpy/__init__.py"
+  "libopenblas0-pthread:/usr/lib/x86_64-linux-gnu/openblas-pthread/libblas.so.3"
+)

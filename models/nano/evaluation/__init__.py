@@ -1,0 +1,1 @@
+"""Judges pictures of the drawn world: reads their attributes, compares pixels, computes the figures."""

@@ -1,0 +1,1 @@
+"""Training: one command (train.py), three stages, a checkpoint at any moment."""

@@ -1,0 +1,91 @@
+"""Runs one stage from where it stands to its last step or a deadline, with checkpoints on the way."""
+
+import json
+import os
+import time
+
+from nano.training import checkpoint
+from nano.training.optimiser import Optimiser
+
+_SAVE_SECONDS = 240
+
+
+class Run:
+    """What a training writes: its checkpoint and its log, a line of JSON now and then."""
+
+    def __init__(self, folder, seed, minutes=None, steps=None, log_steps=20):
+        self.folder, self.seed, self.log_steps = folder, seed, log_steps
+        self.deadline = time.monotonic() + 60 * minutes if minutes else None
+        self.steps_left = steps
+        os.makedirs(folder, exist_ok=True)
+
+    def is_over(self):
+        """Asked before each step."""
+        if self.steps_left is not None:
+            self.steps_left -= 1
+            if self.steps_left < 0:
+                return True
+        return self.deadline is not None and time.monotonic() >= self.deadline
+
+    def log(self, entry):
+        line = json.dumps(entry)
+        print(line, flush=True)
+        with open(os.path.join(self.folder, "log.jsonl"), "a", encoding="utf-8") as file:
+            file.write(line + "\n")
+
+    @property
+    def checkpoint_folder(self):
+        return os.path.join(self.folder, "checkpoint")
+
+
+def run_stage(run, stage, bundle, progress, parts):
+    """progress, parts: of the checkpoint, or a fresh start. True when the stage is finished; its averaged weights are
+    then in the bundle."""
+    optimiser = Optimiser(bundle.named_parameters(stage.trained), stage.settings)
+    if progress["stage"] == stage.name and progress["step"] > 0:
+        optimiser.restore(parts)
+    else:
+        progress.update(stage=stage.name, step=0)
+    saved_at = began = time.monotonic()
+    total, counted = 0.0, 0
+
+    def save():
+        nonlocal began
+        progress["seconds"] += time.monotonic() - began
+        began = time.monotonic()
+        checkpoint.save(run.checkpoint_folder, progress, {**optimiser.state(), "finished": kept_tensors(bundle, stage)})
+
+    while progress["step"] < stage.settings["steps"]:
+        if run.is_over():
+            save()
+            return False
+        loss_of_step = 0.0
+        for loss, pictures in stage.losses(progress["step"]):
+            loss.backward()
+            loss_of_step += float(loss.detach())
+            progress["pictures"][stage.name] = progress["pictures"].get(stage.name, 0) + pictures
+        norm = optimiser.update(progress["step"])
+        progress["step"] += 1
+        total, counted = total + loss_of_step, counted + 1
+        if progress["step"] % run.log_steps == 0:
+            run.log({"stage": stage.name, "step": progress["step"], "loss": round(total / counted, 5), "norm": round(norm, 3),
+                     "pictures": progress["pictures"][stage.name],
+                     "seconds": round(progress["seconds"] + time.monotonic() - began, 1)})
+            total, counted = 0.0, 0
+        if time.monotonic() - saved_at > _SAVE_SECONDS:
+            save()
+            saved_at = time.monotonic()
+    averaged = optimiser.averaged()
+    for name, parameter in bundle.named_parameters(stage.trained):
+        parameter.data.copy_(averaged[name])
+    if hasattr(stage, "finish"):
+        stage.finish()
+    progress["seconds"] += time.monotonic() - began
+    return True
+
+
+def kept_tensors(bundle, stage):
+    """What earlier stages made and this one needs."""
+    kept = {f"{part}.{name}": tensor for part in ("text_encoder", "transformer", "vae") if part not in stage.trained
+            for name, tensor in bundle.tensors(part).items()}
+    return {**kept, **(stage.kept() if hasattr(stage, "kept") else {})}

@@ -1,0 +1,1 @@
+"""Words for scenes and jobs, in English and French, from grammars of phrases."""

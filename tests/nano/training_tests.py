@@ -1,0 +1,150 @@
+"""A minute of training at a tiny size: the loss falls, and a run that was stopped again and again ends with the bytes of
+one that never was."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+
+import torch
+
+from nano.networks.autoencoder import pack, unpack
+from nano.training import checkpoint
+from nano.training.examples import masks_at
+from nano.training.optimiser import Optimiser, orthogonal
+from nano.training.pool import Pool
+from nano.training.positions import image_ids
+
+CONFIG = os.path.join(os.path.dirname(checkpoint.__file__), "configs", "smoke.json")
+
+
+def train(folder, *arguments):
+    """A started training; one thread and f32, as on any processor."""
+    return subprocess.Popen([sys.executable, "-m", "nano.training.train", "--out", folder, "--config", CONFIG, "--threads", "1",
+                             "--precision", "f32", "--device", "cpu", "--log-steps", "5", *arguments],
+                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+
+
+def finish(process):
+    output, _ = process.communicate(timeout=280)
+    if process.returncode:
+        raise AssertionError(output)
+    return output
+
+
+class SmokeTraining(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.whole, cls.pieces = (os.path.join(cls.folder.name, name) for name in ("whole", "pieces"))
+        whole = train(cls.whole, "--ahead", "1")
+        # In pieces of 33 steps: it stops inside each stage, and once across two.
+        for _ in range(10):
+            if '"finished": "distill"' in finish(train(cls.pieces, "--steps", "33")):
+                break
+        finish(whole)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.folder.cleanup()
+
+    def losses(self, stage):
+        with open(os.path.join(self.whole, "log.jsonl"), encoding="utf-8") as file:
+            entries = [json.loads(line) for line in file]
+        return [entry["loss"] for entry in entries if entry.get("stage") == stage]
+
+    def test_the_loss_of_every_stage_falls(self):
+        for stage, part in (("vae", 0.8), ("flow", 0.8), ("distill", 0.9)):
+            losses = self.losses(stage)
+            with self.subTest(stage=stage, losses=losses):
+                self.assertLess(sum(losses[-2:]) / 2, part * losses[0])
+
+    def test_a_resumed_training_ends_with_the_same_bytes(self):
+        names = sorted(os.listdir(os.path.join(self.whole, "weights")))
+        self.assertIn("transformer.safetensors", names)
+        for name in [name for name in names if name.endswith(".safetensors")]:
+            with self.subTest(file=name):
+                self.assertEqual(*(open(os.path.join(run, "weights", name), "rb").read() for run in (self.whole, self.pieces)))
+
+    def test_pictures_of_trained_weights_keep_what_a_mask_protects(self):
+        from nano.training.bundle import load_bundle
+        from nano.training.sampler import generate
+        from nano.words.tokenizer import Tokenizer
+        from nano.world.edits import sample_jobs
+        from nano.world.render import render
+        tokenizer = Tokenizer(os.path.join(os.path.dirname(CONFIG), "..", "..", "weights", "tokenizer.json"))
+        bundle = load_bundle(os.path.join(self.whole, "weights"), torch.device("cpu"), tokenizer, "f32")
+        jobs = sample_jobs(3, torch.Generator().manual_seed(3), weights={"masked_edit": 1})
+        pictures = generate(bundle, jobs, seed=5)
+        self.assertTrue(torch.equal(pictures, generate(bundle, jobs, seed=5)))
+        self.assertFalse(torch.equal(pictures, generate(bundle, jobs, seed=6)))
+        outside = ~jobs.mask.repeat_interleave(16, 1).repeat_interleave(16, 2)[:, None].expand_as(pictures)
+        self.assertTrue(outside.any())
+        self.assertTrue(torch.equal(pictures[outside], render(jobs.references[:, 0])[outside]))
+
+
+class PartsTests(unittest.TestCase):
+    def test_a_checkpoint_comes_back_in_files_that_can_be_carried(self):
+        parts = {"weights": {f"w{i}": torch.randn(1 << 20) for i in range(9)}, "mean": {"m": torch.randn(3)}}
+        with tempfile.TemporaryDirectory() as folder:
+            checkpoint.save(folder, {"stage": "flow", "step": 3}, parts)
+            checkpoint.save(folder, {"stage": "flow", "step": 4}, parts)
+            progress, loaded = checkpoint.load(folder)
+            self.assertEqual(sorted(os.listdir(folder)), ["latest", "step_flow_0000004"])
+            sizes = [os.path.getsize(os.path.join(folder, "step_flow_0000004", name))
+                     for name in os.listdir(os.path.join(folder, "step_flow_0000004"))]
+        self.assertEqual(progress["step"], 4)
+        self.assertLessEqual(max(sizes), 16 << 20)
+        for part, tensors in parts.items():
+            for name, tensor in tensors.items():
+                self.assertTrue(torch.equal(loaded[part][name], tensor))
+
+    def test_packing_is_undone_by_unpacking_in_the_reference_order(self):
+        latent = torch.arange(2 * 4 * 6, dtype=torch.float32).view(1, 2, 4, 6)
+        self.assertTrue(torch.equal(unpack(pack(latent)), latent))
+        self.assertEqual(pack(latent)[0, 1 * 4 + 0 * 2 + 1, 1, 2].item(), latent[0, 1, 2, 5].item())
+
+    def test_small_pictures_lie_at_the_middles_of_what_they_cover(self):
+        self.assertEqual(image_ids(8, 1)[[9, 64]].tolist(), [[0, 1, 1, 0], [10, 0, 0, 0]])
+        self.assertEqual(image_ids(4, 0)[[0, 5]].tolist(), [[0, 0.5, 0.5, 0], [0, 2.5, 2.5, 0]])
+
+    def test_a_mask_on_coarser_tokens_frees_what_any_part_frees(self):
+        mask = torch.zeros(1, 8, 8, dtype=torch.bool)
+        mask[0, 0, 1] = mask[0, 7, 6] = True
+        self.assertEqual(masks_at(mask, 4)[0].nonzero()[:, 0].tolist(), [0, 15])
+        self.assertEqual(masks_at(mask, 8)[0].nonzero()[:, 0].tolist(), [1, 62])
+
+    def test_an_orthogonal_step_has_singular_values_near_one(self):
+        for shape in ((24, 60), (60, 24)):
+            values = torch.linalg.svdvals(orthogonal(torch.randn(*shape, generator=torch.Generator().manual_seed(1))))
+            self.assertGreater(values.min().item(), 0.3)
+            self.assertLess(values.max().item(), 1.4)
+
+    def test_both_rules_find_the_bottom_of_a_bowl(self):
+        for is_orthogonal in (False, True):
+            weight = torch.nn.Parameter(torch.zeros(4, 6))
+            settings = {"learning_rate": 0.1, "warm_up": 1, "decay_from": 100, "steps": 300, "weight_decay": 0.0, "ema": 0.5,
+                        "orthogonal": is_orthogonal}
+            optimiser = Optimiser([("weight", weight)], settings)
+            wanted = torch.randn(4, 6, generator=torch.Generator().manual_seed(2))
+            for step in range(300):
+                (weight - wanted).square().sum().backward()
+                optimiser.update(step)
+            self.assertLess((weight - wanted).abs().max().item(), 0.1)
+
+    def test_the_pool_is_a_function_of_the_step_and_not_of_the_way_there(self):
+        settings = {"chunks": 3, "first_chunks": 1, "steps_per_chunk": 2}
+        make = lambda number: {"x": torch.full((2,), number)}
+        with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
+            walked, jumped = Pool(make, settings, one, ahead=2), Pool(make, settings, other)
+            seen = [[int(chunk["x"][0]) for chunk in walked.at(step)] for step in range(12)]
+            self.assertEqual(seen[0], [0])
+            self.assertEqual(seen[11], [3, 4, 5])
+            self.assertEqual([int(chunk["x"][0]) for chunk in jumped.at(11)], [3, 4, 5])
+            walked.close()
+
+
+if __name__ == "__main__":
+    unittest.main()
