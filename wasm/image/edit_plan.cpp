@@ -9,10 +9,28 @@ namespace atelier::image {
 
 namespace {
 
-constexpr std::array<std::pair<Region, std::string_view>, 3> kRegionNames{{
+constexpr std::array<std::pair<Region, std::string_view>, 21> kRegionNames{{
     {Region::kEverywhere, "everywhere"},
     {Region::kMask, "mask"},
     {Region::kOutsideMask, "outside_mask"},
+    {Region::kReds, "reds"},
+    {Region::kOranges, "oranges"},
+    {Region::kYellows, "yellows"},
+    {Region::kGreens, "greens"},
+    {Region::kCyans, "cyans"},
+    {Region::kBlues, "blues"},
+    {Region::kPurples, "purples"},
+    {Region::kPinks, "pinks"},
+    {Region::kHighlights, "highlights"},
+    {Region::kMidtones, "midtones"},
+    {Region::kShadows, "shadows"},
+    {Region::kEdges, "edges"},
+    {Region::kCorners, "corners"},
+    {Region::kCentre, "centre"},
+    {Region::kTop, "top"},
+    {Region::kBottom, "bottom"},
+    {Region::kLeft, "left"},
+    {Region::kRight, "right"},
 }};
 
 }  // namespace

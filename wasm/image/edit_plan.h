@@ -16,9 +16,17 @@
 namespace atelier::image {
 
 // Where a step applies, before the edit's own mask narrows it.
-enum class Region { kEverywhere, kMask, kOutsideMask };
+enum class Region {
+  kEverywhere, kMask, kOutsideMask,
+  // Families of hue, in OKLab.
+  kReds, kOranges, kYellows, kGreens, kCyans, kBlues, kPurples, kPinks,
+  // By lightness.
+  kHighlights, kMidtones, kShadows,
+  // Places, each with a soft border.
+  kEdges, kCorners, kCentre, kTop, kBottom, kLeft, kRight,
+};
 
-std::string_view apiName(Region region);                        // "everywhere", "mask", "outside_mask"
+std::string_view apiName(Region region);                        // "everywhere", "mask", "outside_mask", "reds" …
 std::optional<Region> regionFromName(std::string_view name);
 
 // A part of the instruction, in bytes of its UTF-8 text: the words that a step came from.
