@@ -5,6 +5,8 @@
 #include <cmath>
 #include <utility>
 
+#include "image/step_geometry.h"
+
 namespace atelier::image {
 
 namespace {
@@ -60,17 +62,17 @@ PlanStep normalised(PlanStep step) {
 }
 
 bool isIdentity(const PlanStep& step) {
-  // The first parameter is the strength; the others only shape the effect.
   const auto parameters = operatorInfo(step.op).parameters;
+  if (step.op == OperatorId::kCrop) {  // any of its four edges crops
+    return step.values.size() == parameters.size() &&
+           std::ranges::equal(step.values, parameters, {}, {}, &ParameterInfo::identity);
+  }
+  // The first parameter is the strength; the others only shape the effect.
   return !parameters.empty() && !step.values.empty() && step.values[0] == parameters[0].identity;
 }
 
 ImageSpec specAfter(const EditPlan& plan, ImageSpec spec) {
-  for (const PlanStep& step : plan.steps) {
-    const bool swaps_sides = step.op == OperatorId::kRotateQuarter && !step.values.empty() &&
-                             static_cast<int>(step.values[0]) % 2 != 0;
-    if (swaps_sides) std::swap(spec.width, spec.height);
-  }
+  for (const PlanStep& step : plan.steps) spec = geometryOf(step, spec).result;
   return spec;
 }
 

@@ -55,7 +55,7 @@ PlanStep defaultStep(OperatorId op);
 PlanStep normalised(PlanStep step);
 // Whether the step leaves every pixel as it is: running it is skipped, so identity is exact.
 bool isIdentity(const PlanStep& step);
-// The size of the picture after the step: quarter turns swap the sides.
+// The size of the picture after all steps (see step_geometry.h).
 ImageSpec specAfter(const EditPlan& plan, ImageSpec spec);
 
 }  // namespace atelier::image
