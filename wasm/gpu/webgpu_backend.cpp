@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "gpu/webgpu_passes.h"
+#include "image/operators/geometry.h"
 
 namespace atelier::gpu {
 

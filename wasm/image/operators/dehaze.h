@@ -5,8 +5,8 @@
 // smoothed without its edges, tells the veil; Tarel and Hautière ("Fast visibility restoration from a single color or
 // gray level image", 2009) get it in constant time like that, with white airlight A = 1. Here the smoothing is a guided
 // filter (see guided_filter.h), and the dark of a place is its mean less its spread: haze is even, a clear picture's
-// detail is not. What is dark in that sense is taken off, at most so much that a third of the contrast was left, and
-// the midtones get some of the lost light back. On the encoded signal, as both papers do it. Negative: more veil where
+// detail is not. What is dark in that sense is taken off, at most so much that half of the contrast was left; the
+// midtones get some of the lost light back, and colours give back some of what the stretch adds to them. On the encoded signal, as both papers do it. Negative: more veil where
 // there is some, and a little everywhere.
 #pragma once
 
@@ -31,13 +31,15 @@ inline PixelBytes finishDehaze(const FinishInput& in, const OperatorConstants& c
     return bytesOfEncoded(mixed(encoded, {0.92f, 0.92f, 0.92f}, veil), in.bytes[3]);
   }
   const float even = std::max(0.0f, base - guidedSpread(guide));
-  const float veil = amount * std::min(even * smoothStep(0.0f, 0.5f, even), 0.65f);
+  const float veil = amount * std::min(even * smoothStep(0.0f, 0.5f, even), 0.55f);
   const float stretch = 1 / (1 - veil);
   const auto cleared = [&](float channel) {
     const float clear = std::max(0.0f, (channel - veil) * stretch);
     return clear + 0.5f * veil * clear * (1 - clear);
   };
-  return bytesOfEncoded({cleared(encoded.r), cleared(encoded.g), cleared(encoded.b)}, in.bytes[3]);
+  const Rgb clear{cleared(encoded.r), cleared(encoded.g), cleared(encoded.b)};
+  const float bright = luma(clear);
+  return bytesOfEncoded(mixed(clear, {bright, bright, bright}, 0.5f * veil), in.bytes[3]);
 }
 
 }  // namespace atelier::image
