@@ -1,5 +1,5 @@
 // Linear premultiplied light with expanded highlights, as bytes: bytesOf in image/operators/lens_blur.cpp.
-//! use lib/highlights.wgsl
+//! use lib/lens_highlights.wgsl
 //! use lib/pixels.wgsl
 //! use lib/srgb.wgsl
 

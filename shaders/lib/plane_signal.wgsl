@@ -2,7 +2,7 @@
 //! use lib/srgb.wgsl
 //! use lib/pixels.wgsl
 //! use lib/luma.wgsl
-//! use lib/highlights.wgsl
+//! use lib/lens_highlights.wgsl
 
 const kSignalLinear = 0u;
 const kSignalHighlights = 1u;

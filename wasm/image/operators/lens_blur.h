@@ -1,9 +1,9 @@
 // The blurs of a camera: out of focus, moved, or tilted. All in linear light on premultiplied colours, as light adds
-// up, with highlights expanded so that lamps become discs and streaks instead of grey (see highlights.h).
+// up, with highlights expanded so that lamps become discs and streaks instead of grey (see lens_highlights.h).
 #pragma once
 
 #include "image/operators/gaussian_blur.h"
-#include "image/operators/highlights.h"
+#include "image/operators/lens_highlights.h"
 
 namespace atelier::image {
 

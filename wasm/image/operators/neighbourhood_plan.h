@@ -22,7 +22,7 @@ namespace atelier::image {
 // transparent pixels has no say. The same numbers as in passes/shrink_source.wgsl.
 enum class PlaneSignal : std::uint32_t {
   kLinear,       // linear red, green, blue; alpha
-  kHighlights,   // the same with its highlights expanded (see highlights.h)
+  kHighlights,   // the same with its highlights expanded (see lens_highlights.h)
   kEncoded,      // sRGB-encoded red, green, blue; alpha
   kLumaMoments,  // luma of the encoded colour, its square, 0; alpha
   kHazeMoments,  // the darkest encoded channel, its square, 0; alpha

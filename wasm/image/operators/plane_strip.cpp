@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "image/operators/finish_pixel.h"
-#include "image/operators/highlights.h"
+#include "image/operators/lens_highlights.h"
 #include "image/operators/plane_filters.h"
 
 namespace atelier::image {

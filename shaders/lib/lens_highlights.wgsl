@@ -1,4 +1,4 @@
-// Twin of image/operators/highlights.h.
+// Twin of image/operators/lens_highlights.h.
 const kHighlightRoom = 0.2;
 
 fn largestOf(v: vec3f) -> f32 {
