@@ -149,57 +149,89 @@ float biweight(float ratio) {
   return left * left;
 }
 
-// Twin of passes/bilateral.wgsl, see bilateral.h.
-PlaneValue bilateralAt(std::span<const float> numbers, std::span<const RowTap> taps, const FloatRows& source, int height,
-                       int x, int y) {
-  PlaneValue middle{};
+// A plane's value as the bilateral filter compares it, worked out once for all the pixels that look at it.
+struct Looked {
+  float bright = 0;  // luma of the colour
+  Rgb off;           // the colour less its luma
+  float alpha = 0;
+};
+
+Looked lookedAt(const PlaneValue& value) {
+  if (!(value[3] > 0)) return {};
+  const Rgb colour = colourOf(value, {});
+  const float bright = luma(colour);
+  return {bright, {colour.r - bright, colour.g - bright, colour.b - bright}, value[3]};
+}
+
+struct LookedTap {
+  const Looked* row;
+  int dx;
+  float weight;
+};
+
+// Twin of passes/bilateral.wgsl, see bilateral.h. `reference`: the mean around the pixel.
+PlaneValue bilateralAt(const Looked& own, const Looked& reference, std::span<const LookedTap> taps, float luma_scale,
+                       float colour_scale, int width, int x) {
+  if (!(own.alpha > 0)) return {0, 0, 0, 0};
+  float luma_sum = 0, luma_weights = 0, colour_weights = 0;
+  Rgb colour_sum;
+  for (const LookedTap& tap : taps) {
+    const Looked& seen = tap.row[std::clamp(x + tap.dx, 0, width - 1)];
+    const float apart = seen.bright - reference.bright;
+    const Rgb off{seen.off.r - reference.off.r, seen.off.g - reference.off.g, seen.off.b - reference.off.b};
+    const float colour_apart = off.r * off.r + off.g * off.g + off.b * off.b;
+    const float alike = tap.weight * seen.alpha * biweight(colour_apart * colour_scale);
+    // Luma is averaged over what is alike in both; colour over what is alike in colour and not too far in luma.
+    const float luma_weight = alike * biweight(apart * apart * luma_scale);
+    const float colour_weight = alike * biweight(apart * apart * luma_scale * 0.25f);
+    luma_sum += seen.bright * luma_weight;
+    luma_weights += luma_weight;
+    colour_sum.r += seen.off.r * colour_weight;
+    colour_sum.g += seen.off.g * colour_weight;
+    colour_sum.b += seen.off.b * colour_weight;
+    colour_weights += colour_weight;
+  }
+  // Where nothing around is alike, the pixel itself: smoothly, by a small weight of its own.
+  constexpr float kOwnWeight = 0.05f;
+  const float bright = (luma_sum + own.bright * kOwnWeight) / (luma_weights + kOwnWeight);
+  const float total = colour_weights + kOwnWeight;
+  return {bright + (colour_sum.r + own.off.r * kOwnWeight) / total, bright + (colour_sum.g + own.off.g * kOwnWeight) / total,
+          bright + (colour_sum.b + own.off.b * kOwnWeight) / total, 1};
+}
+
+PlaneValue sumAround(const FloatRows& source, int height, int x, int y) {
+  PlaneValue sum{};
   for (int dy = -1; dy <= 1; ++dy) {
     for (int dx = -1; dx <= 1; ++dx) {
       const PlaneValue value = valueAt(source, x + dx, y + dy, height);
-      for (std::size_t c = 0; c < 4; ++c) middle[c] += value[c];
+      for (std::size_t c = 0; c < 4; ++c) sum[c] += value[c];
     }
   }
-  const PlaneValue own = valueAt(source, x, y, height);
-  if (!(own[3] > 0)) return {0, 0, 0, 0};
-  const Rgb reference = colourOf(middle, {});
-  const float reference_luma = luma(reference);
-  float luma_sum = 0, luma_weights = 0, colour_weights = 0;
-  Rgb colour_sum;
-  for (std::size_t i = 0; i < taps.size(); ++i) {
-    const float* value = tapAt(taps[i], x, source.width());
-    if (!(value[3] > 0)) continue;
-    const Rgb colour{value[0] / value[3], value[1] / value[3], value[2] / value[3]};
-    const float bright = luma(colour);
-    const float apart = bright - reference_luma;
-    const Rgb off{colour.r - reference.r - apart, colour.g - reference.g - apart, colour.b - reference.b - apart};
-    const float colour_apart = off.r * off.r + off.g * off.g + off.b * off.b;
-    const float spatial = numbers[i * 3 + 4] * value[3];
-    // Luma is averaged over what is alike in both; colour over what is alike in colour and not too far in luma.
-    const float colour_weight = spatial * biweight(colour_apart * numbers[1]) * biweight(apart * apart * numbers[0] * 0.25f);
-    const float luma_weight = spatial * biweight(apart * apart * numbers[0]) * biweight(colour_apart * numbers[1]);
-    luma_sum += bright * luma_weight;
-    luma_weights += luma_weight;
-    colour_sum.r += (colour.r - bright) * colour_weight;
-    colour_sum.g += (colour.g - bright) * colour_weight;
-    colour_sum.b += (colour.b - bright) * colour_weight;
-    colour_weights += colour_weight;
-  }
-  const Rgb own_colour = colourOf(own, {});
-  const float own_luma = luma(own_colour);
-  // Where nothing around is alike, the pixel itself: smoothly, by a small weight of its own.
-  constexpr float kOwnWeight = 0.05f;
-  const float bright = (luma_sum + own_luma * kOwnWeight) / (luma_weights + kOwnWeight);
-  const float colour_total = colour_weights + kOwnWeight;
-  return {bright + (colour_sum.r + (own_colour.r - own_luma) * kOwnWeight) / colour_total,
-          bright + (colour_sum.g + (own_colour.g - own_luma) * kOwnWeight) / colour_total,
-          bright + (colour_sum.b + (own_colour.b - own_luma) * kOwnWeight) / colour_total, 1};
+  return sum;
 }
 
 void smoothAlike(const PlaneFilter& filter, const FloatRows& source, int height, FloatRows& result) {
+  const int width = result.width();
+  const auto row_size = static_cast<std::size_t>(width);
+  // The source's rows are looked at once each; those above what is still read make room.
+  const auto kept_rows = static_cast<std::size_t>(2 * filter.radius + 1);
+  std::vector<Looked> looked(kept_rows * row_size);
+  const auto rowOf = [&](int y) { return looked.data() + static_cast<std::size_t>(y) % kept_rows * row_size; };
+  int next_row = source.rows().begin;
+  std::vector<LookedTap> taps;
   for (int y = result.rows().begin; y < result.rows().end; ++y) {
-    const std::vector<RowTap> taps = rowTaps(std::span(filter.numbers).subspan(2), 3, source, height, y);
-    for (int x = 0; x < result.width(); ++x) {
-      const PlaneValue value = bilateralAt(filter.numbers, taps, source, height, x, y);
+    next_row = std::max(next_row, y - filter.radius);
+    for (; next_row < std::min(y + filter.radius + 1, source.rows().end); ++next_row) {
+      for (int x = 0; x < width; ++x) rowOf(next_row)[x] = lookedAt(valueAt(source, x, next_row, height));
+    }
+    taps.clear();
+    for (std::size_t i = 2; i < filter.numbers.size(); i += 3) {
+      const int from = std::clamp(y + static_cast<int>(filter.numbers[i + 1]), 0, height - 1);
+      taps.push_back({rowOf(from), static_cast<int>(filter.numbers[i]), filter.numbers[i + 2]});
+    }
+    for (int x = 0; x < width; ++x) {
+      const Looked reference = lookedAt(sumAround(source, height, x, y));
+      const PlaneValue value = bilateralAt(rowOf(y)[x], reference, taps, filter.numbers[0], filter.numbers[1], width, x);
       std::copy(value.begin(), value.end(), result.row(y) + x * 4);
     }
   }
