@@ -1,5 +1,5 @@
-// Some rows of a picture in between, [rows, width] vec4f, linear light, premultiplied; the settings of a pass that
-// reads such rows and writes others. Rows count from the top of the whole (shrunk) picture.
+// Some rows of a plane, [rows, width] vec4f, premultiplied; the settings of a pass that
+// reads such rows and writes others. Rows count from the top of the whole plane.
 
 struct FloatRowsSettings {
   source_width: u32,
@@ -11,4 +11,5 @@ struct FloatRowsSettings {
   row_count: u32,
   stored_first_row: u32,        // the row that `result` begins with
   radius: u32,                  // of the kernel
+  number_count: u32,            // of the filter
 }

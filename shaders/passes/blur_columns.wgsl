@@ -1,4 +1,4 @@
-// The vertical convolution. Twin of blurColumns in image/operators/gaussian_blur.cpp.
+// The vertical convolution. Twin of convolveColumns in image/operators/plane_filters.cpp.
 //! use lib/float_rows.wgsl
 
 @group(0) @binding(0) var<uniform> settings: FloatRowsSettings;

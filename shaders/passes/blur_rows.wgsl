@@ -1,4 +1,4 @@
-// The horizontal convolution. Twin of blurRowsInPlace in image/operators/gaussian_blur.cpp.
+// The horizontal convolution. Twin of convolveRows in image/operators/plane_filters.cpp.
 //! use lib/float_rows.wgsl
 
 @group(0) @binding(0) var<uniform> settings: FloatRowsSettings;

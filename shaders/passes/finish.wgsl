@@ -1,7 +1,18 @@
-// The last step of a neighbourhood pass: a strip of the blurred picture meets the source's pixels and the mask. Four
-// pixels to a thread; `finish` gives a pixel's new bytes.
+// The last step of a neighbourhood pass: a strip of its planes meets the source's pixels and the mask. Four pixels to
+// a thread; `finish` gives a pixel's new bytes. Twin of image/operators/neighbourhood_pass.cpp.
 //! use lib/pixels.wgsl
 //! use lib/weights.wgsl
+
+struct PlaneSettings {
+  factor: u32,     // its scale
+  is_cells: u32,   // read as flat squares
+  width: u32,
+  height: u32,     // of the whole plane
+  first_row: u32,  // the row that its buffer begins with
+  padding_0: u32,
+  padding_1: u32,
+  padding_2: u32,
+}
 
 struct FinishSettings {
   width: u32,             // of the picture
@@ -9,47 +20,43 @@ struct FinishSettings {
   first_changed: u32,     // the strip's pixels within the band, multiples of 4 where the band goes on
   changed_count: u32,
   weight_rule: u32,
-  factor: u32,            // the scale of `blurred`
-  blurred_width: u32,
-  blurred_height: u32,    // of the whole shrunk picture
-  blurred_first_row: u32, // the row that `blurred` begins with
-  amount: f32,            // of sharpen
+  padding_0: u32,
+  padding_1: u32,
+  padding_2: u32,
+  planes: array<PlaneSettings, 3>,
+  constants: mat3x4f,     // of the operator
 }
 
 @group(0) @binding(0) var<uniform> settings: FinishSettings;
 @group(0) @binding(1) var<storage, read> source: array<vec4u>;
 @group(0) @binding(2) var<storage, read_write> result: array<vec4u>;
 @group(0) @binding(3) var<storage, read> mask: array<u32>;
-@group(0) @binding(4) var<storage, read> blurred: array<vec4f>;
 
-fn blurredAt(x: i32, y: i32) -> vec4f {
-  let column = u32(clamp(x, 0, i32(settings.blurred_width) - 1));
-  let row = u32(clamp(y, 0, i32(settings.blurred_height) - 1)) - settings.blurred_first_row;
-  return blurred[row * settings.blurred_width + column];
+// The nine values around a full-size pixel that the quadratic B-spline mixes; a single one for planes of full size
+// and for cells, where `is_single`.
+struct SplinePlace {
+  corner: vec2i,
+  horizontal: vec3f,
+  vertical: vec3f,
+  is_single: bool,
 }
 
-// The quadratic B-spline's weights around the nearest sample, `t` away from it.
 fn splineWeights(t: f32) -> vec3f {
   return vec3f(0.5 * (0.5 - t) * (0.5 - t), 0.75 - t * t, 0.5 * (0.5 + t) * (0.5 + t));
 }
 
-// The blurred picture at a full-size pixel: linear light, premultiplied.
-fn readBlurred(x: u32, y: u32) -> vec4f {
-  if (settings.factor == 1u) {
-    return blurredAt(i32(x), i32(y));
+fn splinePlace(at: vec2u, factor: u32, is_cells: u32) -> SplinePlace {
+  if (factor == 1u || is_cells == 1u) {
+    return SplinePlace(vec2i(at / factor), vec3f(0.0), vec3f(0.0), true);
   }
-  let place = (vec2f(f32(x), f32(y)) + 0.5) / f32(settings.factor) - 0.5;
+  let place = (vec2f(at) + 0.5) / f32(factor) - 0.5;
   let nearest = floor(place + 0.5);
-  let horizontal = splineWeights(place.x - nearest.x);
-  let vertical = splineWeights(place.y - nearest.y);
-  let corner = vec2i(nearest) - 1;
-  var sum = vec4f(0.0);
-  for (var j = 0; j < 3; j++) {
-    for (var i = 0; i < 3; i++) {
-      sum += blurredAt(corner.x + i, corner.y + j) * (horizontal[i] * vertical[j]);
-    }
-  }
-  return sum;
+  return SplinePlace(vec2i(nearest) - 1, splineWeights(place.x - nearest.x), splineWeights(place.y - nearest.y), false);
+}
+
+fn planeIndex(at: vec2i, plane: PlaneSettings) -> u32 {
+  let inside = vec2u(clamp(at, vec2i(0), vec2i(i32(plane.width), i32(plane.height)) - 1));
+  return (inside.y - plane.first_row) * plane.width + inside.x;
 }
 
 @compute @workgroup_size(256)
@@ -71,7 +78,7 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) group
     }
     let pixel = settings.first_pixel + index * 4u + i;
     let bytes = unpackPixel(before[i]);
-    let changed = finish(bytes, readBlurred(pixel % settings.width, pixel / settings.width));
+    let changed = finish(bytes, vec2u(pixel % settings.width, pixel / settings.width));
     after[i] = packPixel(blendBytes(bytes, changed, weights[i]));
   }
   result[index] = after;

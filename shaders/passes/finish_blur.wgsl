@@ -1,11 +1,12 @@
-// Twin of finishBlurRow in image/operators/gaussian_blur.cpp.
-//! use passes/finish.wgsl
+// Twin of finishBlur in image/operators/gaussian_blur.h.
+//! use lib/first_plane.wgsl
 //! use lib/srgb.wgsl
 
-fn finish(bytes: vec4u, around: vec4f) -> vec4u {
-  let alpha = u32(clamp(around.w, 0.0, 1.0) * 255.0 + 0.5);
+fn finish(bytes: vec4u, at: vec2u) -> vec4u {
+  let blurred = readFirst(at);
+  let alpha = u32(clamp(blurred.w, 0.0, 1.0) * 255.0 + 0.5);
   if (alpha == 0u) {
     return vec4u(bytes.xyz, 0u);
   }
-  return vec4u(toBytes(encodeSrgb(around.xyz / around.w)), alpha);
+  return vec4u(toBytes(encodeSrgb(blurred.xyz / blurred.w)), alpha);
 }

@@ -1,5 +1,5 @@
-// Flips and quarter turns: each pixel of one band of the result comes from one place in the source, and is written
-// by the dispatch whose source band holds that place. Twin of image/operators/geometry.cpp.
+// Flips, quarter turns, crops and borders: each pixel of one band of the result comes from one place in the source,
+// and is written by the dispatch whose source band holds that place. Twin of image/operators/geometry.cpp.
 
 struct Settings {
   result_width: u32,
@@ -10,6 +10,11 @@ struct Settings {
   origin: i32,   // source index = origin + x · per_x + y · per_y
   per_x: i32,
   per_y: i32,
+  content_left: u32,    // the part of the result that comes from the source
+  content_top: u32,
+  content_width: u32,
+  content_height: u32,
+  fill: u32,            // the pixel of the rest
 }
 
 @group(0) @binding(0) var<uniform> settings: Settings;
@@ -23,9 +28,14 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) group
     return;
   }
   let pixel = settings.first_result_pixel + index;
-  let x = i32(pixel % settings.result_width);
-  let y = i32(pixel / settings.result_width);
-  let place = u32(settings.origin + x * settings.per_x + y * settings.per_y) - settings.first_source_pixel;
+  let x = pixel % settings.result_width;
+  let y = pixel / settings.result_width;
+  // Unsigned, so what lies before the content is far beyond it.
+  if (x - settings.content_left >= settings.content_width || y - settings.content_top >= settings.content_height) {
+    result[index] = settings.fill;
+    return;
+  }
+  let place = u32(settings.origin + i32(x) * settings.per_x + i32(y) * settings.per_y) - settings.first_source_pixel;
   if (place < settings.source_pixel_count) {
     result[index] = source[place];
   }

@@ -1,4 +1,4 @@
-// A further shrinking of rows in between. Twin of shrinkFloat in image/operators/gaussian_blur.cpp.
+// A further shrinking of rows in between. Twin of shrinkFloat in image/operators/plane_strip.cpp.
 //! use lib/float_rows.wgsl
 
 @group(0) @binding(0) var<uniform> settings: FloatRowsSettings;

@@ -1,7 +1,6 @@
-// First step of a neighbourhood pass: box averages of factor x factor pixels of one band, decoded to linear light and
-// premultiplied. Twin of shrinkSource in image/operators/gaussian_blur.cpp.
-//! use lib/srgb.wgsl
-//! use lib/pixels.wgsl
+// First step of a neighbourhood pass: box averages of factor x factor pixels of one band, in the plane's signal and
+// premultiplied. Twin of shrinkSource in image/operators/plane_strip.cpp.
+//! use lib/plane_signal.wgsl
 
 struct Settings {
   source_width: u32,
@@ -12,11 +11,12 @@ struct Settings {
   first_row: u32,         // to make, in the shrunk picture
   row_count: u32,
   stored_first_row: u32,  // the row that `result` begins with
+  signal: u32,
 }
 
 @group(0) @binding(0) var<uniform> settings: Settings;
 @group(0) @binding(1) var<storage, read> source: array<u32>;
-@group(0) @binding(2) var<storage, read_write> result: array<vec4f>;  // [rows, width], linear, premultiplied
+@group(0) @binding(2) var<storage, read_write> result: array<vec4f>;  // [rows, width]
 
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
@@ -29,8 +29,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
     let y = min(row * settings.factor + j, settings.source_height - 1u) - settings.first_source_row;
     for (var i = 0u; i < settings.factor; i++) {
       let x = min(id.x * settings.factor + i, settings.source_width - 1u);
-      let bytes = vec4f(unpackPixel(source[y * settings.source_width + x]));
-      sum += vec4f(decodeSrgb(bytes.xyz / 255.0) * bytes.w, bytes.w);
+      sum += signalOf(source[y * settings.source_width + x], settings.signal);
     }
   }
   let scale = 1.0 / (255.0 * f32(settings.factor * settings.factor));

@@ -122,8 +122,8 @@ void Editor::updateSelection() {
   m_state.selection.reset();
   if (!m_state.has_selection) return;
   if (!m_session->history.isPreviewing()) m_state.feather_px = static_cast<float>(document.selection->featherPx());
-  const auto orientation = document::orientationBefore(document, document.edits.size());
-  auto seen = document::orientedMask(document.selection->applied(), orientation);
+  const auto standing = document::standingBefore(document, document.edits.size());
+  auto seen = document::seenMask(document.selection->applied(), standing);
   if (seen) m_state.selection = std::move(*seen);
 }
 

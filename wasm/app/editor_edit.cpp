@@ -121,8 +121,8 @@ base::Result<std::optional<document::MaskLayer>> Editor::maskFor(const EditComma
   const document::Document& document = *present();
   if (command.mask) {
     ATELIER_TRY(seen, image::maskFromImage(*command.mask, document::resultSpec(document)));
-    const auto orientation = document::orientationBefore(document, document.edits.size());
-    ATELIER_TRY(painted, document::sourceMask(seen, orientation));
+    const auto standing = document::standingBefore(document, document.edits.size());
+    ATELIER_TRY(painted, document::sourceMask(seen, standing));
     return document::MaskLayer(std::move(painted));
   }
   const bool uses_selection = command.uses_selection && document.selection && !document.selection->painted().isEmpty();

@@ -7,11 +7,10 @@ namespace atelier::app {
 
 namespace {
 
-// The pointer's place in the source, through the view and the flips and turns of all edits.
+// The pointer's place in the source, through the view and the geometry of all edits.
 document::MaskPoint sourcePointOf(CanvasPoint canvas, const State& state, const document::Document& document) {
   const render::Point seen = toPicture(state, canvas);
-  const auto orientation = document::orientationBefore(document, document.edits.size());
-  return document::sourcePoint({seen.x, seen.y}, orientation, document.source->spec());
+  return document::sourcePoint({seen.x, seen.y}, document::standingBefore(document, document.edits.size()));
 }
 
 document::PixelRect boxAround(document::MaskPoint a, document::MaskPoint b) {
@@ -41,7 +40,7 @@ std::optional<document::TiledMask> MaskPainter::stroke(const MaskStroke& stroke,
       m_rectangle_start = stroke.at;
       return std::nullopt;
     }
-    return beginStroke(selectionOf(document), state, sourcePointOf(stroke.at, state, document));
+    return beginStroke(document, state, sourcePointOf(stroke.at, state, document));
   }
   if (m_rectangle_start) {
     m_rectangle = spanned(*m_rectangle_start, stroke.at);
@@ -63,13 +62,15 @@ void MaskPainter::cancel() {
   m_rectangle.reset();
 }
 
-std::optional<document::TiledMask> MaskPainter::beginStroke(const document::TiledMask& before, const State& state,
+std::optional<document::TiledMask> MaskPainter::beginStroke(const document::Document& document, const State& state,
                                                             document::MaskPoint at) {
   const bool erases = state.tool == Tool::kEraser;
+  // The brush is as wide as it looks over the result, whose pixels a resize has made larger or smaller.
+  const float scale = document::sourceLength(document::standingBefore(document, document.edits.size()));
   const document::Brush brush{.mode = erases ? document::PaintMode::kErase : document::PaintMode::kPaint,
-                              .size_px = state.brush.diameter_px,
+                              .size_px = state.brush.diameter_px * scale,
                               .hardness = state.brush.hardness};
-  m_brush_stroke.emplace(before, brush, at);
+  m_brush_stroke.emplace(selectionOf(document), brush, at);
   return m_brush_stroke->result();
 }
 

@@ -1,4 +1,4 @@
-// MaskPainter: from pointer to mask. Strokes are seen in the result's orientation and kept in the source's.
+// MaskPainter: from pointer to mask. Strokes are seen over the result and kept in the source's coordinates.
 #pragma once
 
 #include <optional>
@@ -21,7 +21,7 @@ class MaskPainter {
   std::optional<DraggedRectangle> draggedRectangle() const { return m_rectangle; }
 
  private:
-  std::optional<document::TiledMask> beginStroke(const document::TiledMask& before, const State& state,
+  std::optional<document::TiledMask> beginStroke(const document::Document& document, const State& state,
                                                  document::MaskPoint at);
   document::TiledMask rectangle(const State& state, const document::Document& document, CanvasPoint to);
 

@@ -29,19 +29,15 @@ std::unexpected<ResultPipeline::Failure> failed(base::Error error) {
   return std::unexpected(ResultPipeline::Failure(std::move(error)));
 }
 
-// The source with nothing done to it but the flips and turns of all edits: the "before" of a comparison.
-document::Document orientedOnly(document::Document document) {
-  const auto orientation = document::orientationBefore(document, document.edits.size());
+// The source with nothing done to it but the geometry of all edits: the "before" of a comparison.
+document::Document geometryOnly(document::Document document) {
+  const document::Standing standing = document::standingBefore(document, document.edits.size());
   document.edits.clear();
+  if (standing.steps.empty()) return document;
   auto edit = std::make_shared<document::Edit>();
   edit->engine = "instant";
-  if (orientation.is_mirrored) edit->plan.steps.push_back(image::defaultStep(image::OperatorId::kFlipHorizontal));
-  if (orientation.quarter_turns != 0) {
-    image::PlanStep turn = image::defaultStep(image::OperatorId::kRotateQuarter);
-    turn.values[0] = static_cast<float>(orientation.quarter_turns);
-    edit->plan.steps.push_back(std::move(turn));
-  }
-  if (!edit->plan.steps.empty()) document.edits.push_back(std::move(edit));
+  edit->plan.steps = standing.steps;
+  document.edits.push_back(std::move(edit));
   return document;
 }
 
@@ -58,7 +54,7 @@ Task<ResultPipeline::Outcome<Rendered>> ResultPipeline::render(document::Documen
                                                                base::CancelToken cancel, base::Time now) {
   if (!m_backend) co_return failed(base::makeError(base::ErrorCode::kDeviceLost, "app.render"));
   Run run{m_backend, m_instant, std::move(report), std::move(cancel), now, {}, {}};
-  auto original = co_await edited(run, orientedOnly(document));
+  auto original = co_await edited(run, geometryOnly(document));
   if (!original) co_return std::unexpected(std::move(original.error()));
   run.timings_ms.clear();
   auto result = co_await edited(run, std::move(document));

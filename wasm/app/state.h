@@ -63,7 +63,7 @@ struct State {
   bool can_redo = false;
   std::optional<JobProgress> progress;
 
-  // What the viewport shows: the result, and the picture it came from in the same orientation.
+  // What the viewport shows: the result, and the picture it came from, standing the same.
   std::optional<gpu::ScreenedSurface> result;
   std::optional<gpu::ScreenedSurface> original;
   std::optional<Preview> preview;  // newer than both, where there is one
@@ -78,7 +78,7 @@ struct State {
   float feather_px = 0;
   bool has_selection = false;
   bool shows_mask = true;
-  // The mask being painted, in the result's orientation and size; its memory changes when it does.
+  // The mask being painted, as the result stands; its memory changes when it does.
   std::optional<image::Mask> selection;
   std::optional<DraggedRectangle> dragged_rectangle;
 

@@ -1,52 +1,60 @@
 #include "document/edit_space.h"
 
+#include <cmath>
+
+#include "image/mask_resample.h"
+#include "image/step_geometry.h"
+
 namespace atelier::document {
 
-image::Orientation orientationOf(const image::EditPlan& plan) {
-  image::Orientation total;
-  for (const image::PlanStep& step : plan.steps) total = image::composed(total, image::orientationOf(step));
-  return total;
+namespace {
+
+void addSteps(const image::EditPlan& plan, Standing& standing) {
+  for (const image::PlanStep& step : plan.steps) {
+    if (image::operatorInfo(step.op).kind != image::OperatorKind::kGeometry || image::isIdentity(step)) continue;
+    const image::StepGeometry geometry = image::geometryOf(step, standing.seen);
+    standing.to_source = image::composed(geometry.to_source, standing.to_source);
+    standing.seen = geometry.result;
+    standing.steps.push_back(step);
+  }
 }
 
-image::Orientation orientationBefore(const Document& document, std::size_t index) {
-  image::Orientation total;
+}  // namespace
+
+Standing standingBefore(const Document& document, std::size_t index) {
+  Standing standing{.source = document.source->spec(), .seen = document.source->spec(), .to_source = {}, .steps = {}};
   for (std::size_t i = 0; i < index && i < document.edits.size(); ++i) {
     const Edit& edit = *document.edits[i];
-    if (edit.is_enabled) total = image::composed(total, orientationOf(edit.plan));
+    if (edit.is_enabled) addSteps(edit.plan, standing);
   }
-  return total;
+  return standing;
 }
 
 base::Result<std::optional<image::Mask>> maskFor(const Document& document, std::size_t index) {
   const Edit& edit = *document.edits[index];
   if (!edit.mask) return std::optional<image::Mask>();
-  ATELIER_TRY(mask, orientedMask(edit.mask->applied(), orientationBefore(document, index)));
+  ATELIER_TRY(mask, seenMask(edit.mask->applied(), standingBefore(document, index)));
   return std::optional(std::move(mask));
 }
 
-base::Result<image::Mask> orientedMask(const TiledMask& mask, image::Orientation orientation) {
+base::Result<image::Mask> seenMask(const TiledMask& mask, const Standing& standing) {
   ATELIER_TRY(flat, mask.toMask());
-  return image::oriented(flat, orientation);
+  return image::resampledMask(flat, standing.seen, standing.to_source);
 }
 
-base::Result<TiledMask> sourceMask(const image::Mask& seen, image::Orientation orientation) {
-  ATELIER_TRY(upright, image::oriented(seen, image::inverse(orientation)));
+base::Result<TiledMask> sourceMask(const image::Mask& seen, const Standing& standing) {
+  ATELIER_TRY(upright, image::resampledMask(seen, standing.source, image::inverse(standing.to_source)));
   return TiledMask::fromMask(upright);
 }
 
-MaskPoint sourcePoint(MaskPoint seen, image::Orientation orientation, const image::ImageSpec& source) {
-  const image::ImageSpec spec = image::orientedSpec(source, orientation);
-  const auto width = static_cast<float>(spec.width);
-  const auto height = static_cast<float>(spec.height);
-  const image::Orientation back = image::inverse(orientation);
-  // As image::orientedPosition, for points instead of pixels: the far edge is at `width`, not at `width - 1`.
-  const float x = back.is_mirrored ? width - seen.x : seen.x;
-  switch (back.quarter_turns) {
-    case 1: return {height - seen.y, x};
-    case 2: return {width - x, height - seen.y};
-    case 3: return {seen.y, width - x};
-    default: return {x, seen.y};
-  }
+MaskPoint sourcePoint(MaskPoint seen, const Standing& standing) {
+  const image::Point at = standing.to_source({static_cast<double>(seen.x), static_cast<double>(seen.y)});
+  return {static_cast<float>(at.x), static_cast<float>(at.y)};
+}
+
+float sourceLength(const Standing& standing) {
+  const image::AffineMap& map = standing.to_source;
+  return static_cast<float>(std::sqrt(std::abs(map.xx * map.yy - map.xy * map.yx)));
 }
 
 }  // namespace atelier::document

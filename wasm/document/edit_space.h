@@ -1,31 +1,39 @@
 // Between the source's coordinates, in which masks are kept, and those that an edit sees.
 //
-// Flips and quarter turns move pixels. A mask kept in the coordinates of the edit that it belongs to would land in
-// the wrong place once an earlier turn is switched off or moved; kept in the source's it stays on its subject.
+// Geometry steps move pixels. A mask kept in the coordinates of the edit that it belongs to would land in the wrong
+// place once an earlier turn is switched off or moved; kept in the source's it stays on its subject.
 #pragma once
 
 #include <cstddef>
+#include <vector>
 
 #include "document/document.h"
 #include "document/mask_paint.h"
-#include "image/orientation.h"
+#include "image/affine_map.h"
 
 namespace atelier::document {
 
-// How the picture stands before edit `index`: all flips and turns of the enabled edits before it, composed.
-// `edits.size()` gives how the result stands.
-image::Orientation orientationBefore(const Document& document, std::size_t index);
-// What a plan's flips and turns amount to.
-image::Orientation orientationOf(const image::EditPlan& plan);
+// How the picture stands after some edits: what their geometry steps amount to.
+struct Standing {
+  image::ImageSpec source;
+  image::ImageSpec seen;                // its size then
+  image::AffineMap to_source;           // from places in it to places in the source
+  std::vector<image::PlanStep> steps;  // those that led there, in order
+};
 
-// The mask of edit `index` as its input stands; none where the edit has none. kOutOfMemory.
+// Before edit `index`: after all enabled edits before it. `edits.size()` gives how the result stands.
+Standing standingBefore(const Document& document, std::size_t index);
+
+// The mask of edit `index` as its input stands; none where the edit has none. kOutOfMemory, kTooLarge.
 base::Result<std::optional<image::Mask>> maskFor(const Document& document, std::size_t index);
-// A mask kept in the source's coordinates, as the picture stands in `orientation`. kOutOfMemory.
-base::Result<image::Mask> orientedMask(const TiledMask& mask, image::Orientation orientation);
-// The way back, for masks drawn or given over the picture as it is seen. kOutOfMemory.
-base::Result<TiledMask> sourceMask(const image::Mask& seen, image::Orientation orientation);
+// A mask kept in the source's coordinates, as it is seen. What a crop cut off is gone, a border is outside the mask.
+base::Result<image::Mask> seenMask(const TiledMask& mask, const Standing& standing);
+// The way back, for masks drawn or given over the picture as it is seen. What is not seen is outside the mask.
+base::Result<TiledMask> sourceMask(const image::Mask& seen, const Standing& standing);
 
-// A point of the picture as it stands in `orientation`, in the source's coordinates. `source` is the source's size.
-MaskPoint sourcePoint(MaskPoint seen, image::Orientation orientation, const image::ImageSpec& source);
+// A point of the picture as it is seen, in the source's coordinates.
+MaskPoint sourcePoint(MaskPoint seen, const Standing& standing);
+// How many pixels of the source one pixel of the picture as it is seen is long.
+float sourceLength(const Standing& standing);
 
 }  // namespace atelier::document

@@ -5,10 +5,9 @@
 #include <vector>
 
 #include "gpu/backend.h"
-#include "image/operators/gaussian_blur.h"
 #include "image/operators/geometry.h"
+#include "image/operators/neighbourhood_pass.h"
 #include "image/operators/point_pass.h"
-#include "image/operators/sharpen.h"
 
 namespace atelier::gpu {
 
@@ -21,7 +20,7 @@ using image::ImageBuffer;
 using image::Mask;
 
 constexpr std::size_t kPixelsPerBand = 1 << 18;             // some milliseconds of point work
-constexpr std::size_t kFloatBytesPerStrip = 16u << 20;      // a neighbourhood pass keeps two such buffers
+constexpr std::size_t kFloatBytesPerStrip = 16u << 20;      // a neighbourhood pass keeps two such buffers a plane
 
 class CpuSurface : public Surface {
  public:
@@ -68,11 +67,11 @@ class CpuBackend : public Backend {
     for (const Pass& pass : passes) {
       if (weightRuleOf(pass, mask.has_value()) == WeightRule::kNothing) continue;
       if (pass.kind == image::OperatorKind::kGeometry) {
-        const image::PixelMove move = image::moveOf(pass.steps.front(), pixels.spec());
-        ATELIER_CO_TRY(moved, image::movePixels(pixels, move));
+        const image::PlanStep& step = pass.steps.front();
+        ATELIER_CO_TRY(moved, image::runGeometry(step, pixels));
         pixels = std::move(moved);
-        if (mask) {  // the mask marks content, so it goes where the content goes
-          ATELIER_CO_TRY(moved_mask, image::movePixels(*mask, move));
+        if (mask) {
+          ATELIER_CO_TRY(moved_mask, image::runGeometry(step, *mask));
           mask = std::move(moved_mask);
         }
         ATELIER_CO_CHECK(co_await pause(cancel));
@@ -115,23 +114,14 @@ class CpuBackend : public Backend {
   Task<Result<Image>> runNeighbourhood(const Pass& pass, const Image& source, const std::optional<Mask>& mask,
                                        const base::CancelToken& cancel) {
     ATELIER_CO_TRY(output, ImageBuffer::allocate(source.spec()));
-    const image::PlanStep& step = pass.steps.front();
-    const image::BlurPlan plan = image::planBlur(image::sigmaOf(step, source.spec()));
-    const int strip_height = image::stripHeight(plan, source.spec(), kFloatBytesPerStrip);
+    image::NeighbourhoodPass work(pass.steps.front(), source.spec());
+    const int strip_height = work.stripHeight(kFloatBytesPerStrip);
     RowWeights weights(weightRuleOf(pass, mask.has_value()), mask);
-    std::vector<float> blurred(static_cast<std::size_t>(source.width()) * 4);
     for (int top = 0; top < source.height(); top += strip_height) {
       ATELIER_CO_CHECK(co_await pause(cancel));
       const image::RowRange rows{top, std::min(top + strip_height, source.height())};
-      ATELIER_CO_TRY(strip, image::BlurredStrip::make(source, plan, rows));
-      for (int y = rows.begin; y < rows.end; ++y) {
-        strip.readRow(y, blurred);
-        if (step.op == image::OperatorId::kGaussianBlur) {
-          image::finishBlurRow(blurred, source.row(y), weights.row(y), output.row(y));
-        } else {
-          image::finishSharpenRow(step.values[0], blurred, source.row(y), weights.row(y), output.row(y));
-        }
-      }
+      ATELIER_CO_CHECK(work.prepare(source, rows));
+      for (int y = rows.begin; y < rows.end; ++y) work.runRow(y, source.row(y), weights.row(y), output.row(y));
     }
     co_return Image(std::move(output));
   }

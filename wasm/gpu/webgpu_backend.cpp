@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "gpu/webgpu_passes.h"
+#include "image/operators/geometry.h"
 
 namespace atelier::gpu {
 
@@ -64,8 +65,7 @@ class WebGpuBackend final : public Backend {
       ATELIER_CO_CHECK(cancel.check("gpu.run"));
       ATELIER_CO_TRY(next, co_await runPass(pass, rule, current, mask));
       if (mask && pass.kind == image::OperatorKind::kGeometry) {
-        // The mask marks content, so it goes where the content goes.
-        ATELIER_CO_TRY(moved, image::movePixels(*mask, image::moveOf(pass.steps.front(), current->spec())));
+        ATELIER_CO_TRY(moved, image::runGeometry(pass.steps.front(), *mask));
         mask = std::move(moved);
       }
       current = std::move(next);
@@ -110,17 +110,16 @@ class WebGpuBackend final : public Backend {
                                    const std::optional<Mask>& mask) {
     const WebGpuSurface& source = webGpuOf(input);
     ATELIER_CO_CHECK(usable(source, "gpu.run"));
+    const image::ImageSpec spec = image::geometryOf(pass.steps.front(), source.spec()).result;
+    ATELIER_CO_CHECK(image::checkSpec(spec, "gpu.run"));
     ErrorScope scope(*m_device, "gpu.run");
     const PassContext context{*m_device, m_pipelines, m_max_strip_bytes};
     Recorder recorder(*m_device);
-    std::shared_ptr<WebGpuSurface> result;
+    const std::shared_ptr<WebGpuSurface> result = makeSurface(spec);
     std::vector<GpuBuffer> in_between;
     if (pass.kind == image::OperatorKind::kGeometry) {
-      const image::PixelMove move = image::moveOf(pass.steps.front(), source.spec());
-      result = makeSurface(move.result);
-      recordMove(context, recorder, move, source, *result);
+      in_between = recordGeometryPass(context, recorder, pass.steps.front(), source, *result);
     } else {
-      result = makeSurface(source.spec());
       const WebGpuMask* weights = rule == WeightRule::kFull ? nullptr : &maskFor(source.layout(), *mask);
       if (pass.kind == image::OperatorKind::kPoint) {
         recordPointPass(context, recorder, pass, source, weights, rule, *result);

@@ -18,12 +18,6 @@ struct PointSettings {
 static_assert(sizeof(image::OperatorConstants) == 48);
 static_assert(offsetof(PointSettings, constants) == 32);
 
-// As passes/move.wgsl lays it out.
-struct MoveSettings {
-  std::uint32_t result_width, first_result_pixel, result_pixel_count, first_source_pixel, source_pixel_count;
-  std::int32_t origin, per_x, per_y;
-};
-
 }  // namespace
 
 template <typename Assemble>
@@ -71,25 +65,6 @@ void recordPointPass(const PassContext& context, Recorder& recorder, const Pass&
     const wgpu::Buffer& weights = mask ? mask->band(band) : source.band(band);
     recorder.dispatch(pipeline, settings, {&source.band(band), &result.band(band), &weights},
                       recorder.threads((settings.pixel_count + 3) / 4));
-  }
-}
-
-void recordMove(const PassContext& context, Recorder& recorder, const image::PixelMove& move,
-                const WebGpuSurface& source, const WebGpuSurface& result) {
-  const wgpu::ComputePipeline pipeline = context.pipelines.file("passes/move.wgsl");
-  for (int to = 0; to < result.layout().count(); ++to) {
-    for (int from = 0; from < source.layout().count(); ++from) {
-      const MoveSettings settings{static_cast<std::uint32_t>(move.result.width),
-                                  result.layout().firstPixel(to),
-                                  result.layout().pixelCount(to),
-                                  source.layout().firstPixel(from),
-                                  source.layout().pixelCount(from),
-                                  move.origin,
-                                  move.per_x,
-                                  move.per_y};
-      recorder.dispatch(pipeline, settings, {&source.band(from), &result.band(to)},
-                        recorder.threads(settings.result_pixel_count));
-    }
   }
 }
 

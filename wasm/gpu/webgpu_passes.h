@@ -7,7 +7,6 @@
 #include "gpu/pass.h"
 #include "gpu/webgpu_recorder.h"
 #include "gpu/webgpu_surface.h"
-#include "image/operators/geometry.h"
 
 namespace atelier::gpu {
 
@@ -37,8 +36,9 @@ struct PassContext {
 // returns must live until the recorder has submitted.
 void recordPointPass(const PassContext& context, Recorder& recorder, const Pass& pass, const WebGpuSurface& source,
                      const WebGpuMask* mask, WeightRule rule, const WebGpuSurface& result);
-void recordMove(const PassContext& context, Recorder& recorder, const image::PixelMove& move,
-                const WebGpuSurface& source, const WebGpuSurface& result);
+[[nodiscard]] std::vector<GpuBuffer> recordGeometryPass(const PassContext& context, Recorder& recorder,
+                                                        const image::PlanStep& step, const WebGpuSurface& source,
+                                                        const WebGpuSurface& result);
 [[nodiscard]] std::vector<GpuBuffer> recordNeighbourhoodPass(const PassContext& context, Recorder& recorder,
                                                              const Pass& pass, const WebGpuSurface& source,
                                                              const WebGpuMask* mask, WeightRule rule,

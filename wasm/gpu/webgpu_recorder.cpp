@@ -18,7 +18,7 @@ Recorder::Recorder(const WebGpuDevice& device)
     : m_device(device), m_encoder(device.device().CreateCommandEncoder()), m_pass(m_encoder.BeginComputePass()) {}
 
 void Recorder::dispatchBytes(const wgpu::ComputePipeline& pipeline, std::span<const std::uint8_t> settings,
-                             std::initializer_list<const wgpu::Buffer*> buffers, GroupCount groups) {
+                             std::span<const wgpu::Buffer* const> buffers, GroupCount groups) {
   GpuBuffer& uniform = m_settings.emplace_back(m_device, settings.size(),
                                                wgpu::BufferUsage::Uniform | wgpu::BufferUsage::CopyDst);
   m_device.queue().WriteBuffer(uniform.get(), 0, settings.data(), settings.size());

@@ -28,6 +28,11 @@ class Recorder {
   template <typename Settings>
   void dispatch(const wgpu::ComputePipeline& pipeline, const Settings& settings,
                 std::initializer_list<const wgpu::Buffer*> buffers, GroupCount groups) {
+    dispatch(pipeline, settings, std::span(buffers.begin(), buffers.size()), groups);
+  }
+  template <typename Settings>
+  void dispatch(const wgpu::ComputePipeline& pipeline, const Settings& settings,
+                std::span<const wgpu::Buffer* const> buffers, GroupCount groups) {
     dispatchBytes(pipeline, {reinterpret_cast<const std::uint8_t*>(&settings), sizeof settings}, buffers, groups);
   }
   GroupCount threads(std::uint64_t count) const {
@@ -37,7 +42,7 @@ class Recorder {
 
  private:
   void dispatchBytes(const wgpu::ComputePipeline& pipeline, std::span<const std::uint8_t> settings,
-                     std::initializer_list<const wgpu::Buffer*> buffers, GroupCount groups);
+                     std::span<const wgpu::Buffer* const> buffers, GroupCount groups);
   const WebGpuDevice& m_device;
   wgpu::CommandEncoder m_encoder;
   wgpu::ComputePassEncoder m_pass;

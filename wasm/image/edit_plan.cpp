@@ -5,14 +5,34 @@
 #include <cmath>
 #include <utility>
 
+#include "image/step_geometry.h"
+
 namespace atelier::image {
 
 namespace {
 
-constexpr std::array<std::pair<Region, std::string_view>, 3> kRegionNames{{
+constexpr std::array<std::pair<Region, std::string_view>, 21> kRegionNames{{
     {Region::kEverywhere, "everywhere"},
     {Region::kMask, "mask"},
     {Region::kOutsideMask, "outside_mask"},
+    {Region::kReds, "reds"},
+    {Region::kOranges, "oranges"},
+    {Region::kYellows, "yellows"},
+    {Region::kGreens, "greens"},
+    {Region::kCyans, "cyans"},
+    {Region::kBlues, "blues"},
+    {Region::kPurples, "purples"},
+    {Region::kPinks, "pinks"},
+    {Region::kHighlights, "highlights"},
+    {Region::kMidtones, "midtones"},
+    {Region::kShadows, "shadows"},
+    {Region::kEdges, "edges"},
+    {Region::kCorners, "corners"},
+    {Region::kCentre, "centre"},
+    {Region::kTop, "top"},
+    {Region::kBottom, "bottom"},
+    {Region::kLeft, "left"},
+    {Region::kRight, "right"},
 }};
 
 }  // namespace
@@ -42,17 +62,17 @@ PlanStep normalised(PlanStep step) {
 }
 
 bool isIdentity(const PlanStep& step) {
-  // The first parameter is the strength; the others only shape the effect.
   const auto parameters = operatorInfo(step.op).parameters;
+  if (step.op == OperatorId::kCrop) {  // any of its four edges crops
+    return step.values.size() == parameters.size() &&
+           std::ranges::equal(step.values, parameters, {}, {}, &ParameterInfo::identity);
+  }
+  // The first parameter is the strength; the others only shape the effect.
   return !parameters.empty() && !step.values.empty() && step.values[0] == parameters[0].identity;
 }
 
 ImageSpec specAfter(const EditPlan& plan, ImageSpec spec) {
-  for (const PlanStep& step : plan.steps) {
-    const bool swaps_sides = step.op == OperatorId::kRotateQuarter && !step.values.empty() &&
-                             static_cast<int>(step.values[0]) % 2 != 0;
-    if (swaps_sides) std::swap(spec.width, spec.height);
-  }
+  for (const PlanStep& step : plan.steps) spec = geometryOf(step, spec).result;
   return spec;
 }
 

@@ -16,9 +16,17 @@
 namespace atelier::image {
 
 // Where a step applies, before the edit's own mask narrows it.
-enum class Region { kEverywhere, kMask, kOutsideMask };
+enum class Region {
+  kEverywhere, kMask, kOutsideMask,
+  // Families of hue, in OKLab.
+  kReds, kOranges, kYellows, kGreens, kCyans, kBlues, kPurples, kPinks,
+  // By lightness.
+  kHighlights, kMidtones, kShadows,
+  // Places, each with a soft border.
+  kEdges, kCorners, kCentre, kTop, kBottom, kLeft, kRight,
+};
 
-std::string_view apiName(Region region);                        // "everywhere", "mask", "outside_mask"
+std::string_view apiName(Region region);                        // "everywhere", "mask", "outside_mask", "reds" …
 std::optional<Region> regionFromName(std::string_view name);
 
 // A part of the instruction, in bytes of its UTF-8 text: the words that a step came from.
@@ -47,7 +55,7 @@ PlanStep defaultStep(OperatorId op);
 PlanStep normalised(PlanStep step);
 // Whether the step leaves every pixel as it is: running it is skipped, so identity is exact.
 bool isIdentity(const PlanStep& step);
-// The size of the picture after the step: quarter turns swap the sides.
+// The size of the picture after all steps (see step_geometry.h).
 ImageSpec specAfter(const EditPlan& plan, ImageSpec spec);
 
 }  // namespace atelier::image

@@ -22,32 +22,6 @@ float lanczos(float x) {
   return kLobes * std::sin(angle) * std::sin(angle / kLobes) / (angle * angle);
 }
 
-// What one target pixel takes from the source along one axis; weights sum to 1.
-struct Taps {
-  int first = 0;
-  std::vector<float> weights;
-};
-
-std::vector<Taps> tapsFor(int source_length, int target_length) {
-  const float scale = static_cast<float>(source_length) / static_cast<float>(target_length);
-  const float stretch = std::max(1.0f, scale);  // the filter widens when shrinking: that is what stops aliasing
-  std::vector<Taps> all(static_cast<std::size_t>(target_length));
-  for (int i = 0; i < target_length; ++i) {
-    const float centre = (static_cast<float>(i) + 0.5f) * scale;
-    const int first = std::max(0, static_cast<int>(std::ceil(centre - kLobes * stretch - 0.5f)));
-    const int last = std::min(source_length - 1, static_cast<int>(std::floor(centre + kLobes * stretch - 0.5f)));
-    Taps& taps = all[static_cast<std::size_t>(i)];
-    taps.first = first;
-    float sum = 0;
-    for (int at = first; at <= last; ++at) {
-      taps.weights.push_back(lanczos((static_cast<float>(at) + 0.5f - centre) / stretch));
-      sum += taps.weights.back();
-    }
-    for (float& weight : taps.weights) weight /= sum;
-  }
-  return all;
-}
-
 // [width, 4] f32: linear light, premultiplied, 0..1
 using LinearRow = std::vector<float>;
 
@@ -62,7 +36,7 @@ LinearRow linearRow(const Image& picture, int y) {
   return row;
 }
 
-LinearRow resizedRow(const LinearRow& row, const std::vector<Taps>& columns) {
+LinearRow resizedRow(const LinearRow& row, const std::vector<ResizeTaps>& columns) {
   LinearRow target(columns.size() * 4);
   for (std::size_t x = 0; x < columns.size(); ++x) {
     const float* source = row.data() + static_cast<std::size_t>(columns[x].first) * 4;
@@ -76,23 +50,43 @@ LinearRow resizedRow(const LinearRow& row, const std::vector<Taps>& columns) {
 
 void writeRow(const LinearRow& row, std::span<std::uint8_t> bytes) {
   for (std::size_t i = 0; i < row.size(); i += 4) {
-    const float alpha = std::clamp(row[i + 3], 0.0f, 1.0f);
-    for (std::size_t c = 0; c < 3; ++c) bytes[i + c] = alpha > 0 ? encodeToByte(row[i + c] / alpha) : 0;
-    bytes[i + 3] = static_cast<std::uint8_t>(std::lround(alpha * 255));
+    const auto alpha = static_cast<std::uint8_t>(std::clamp(row[i + 3], 0.0f, 1.0f) * 255 + 0.5f);
+    for (std::size_t c = 0; c < 3; ++c) bytes[i + c] = alpha > 0 ? encodeToByte(row[i + c] / row[i + 3]) : 0;
+    bytes[i + 3] = alpha;
   }
 }
 
 }  // namespace
 
+std::vector<ResizeTaps> resizeTaps(int source_length, int target_length) {
+  const float scale = static_cast<float>(source_length) / static_cast<float>(target_length);
+  const float stretch = std::max(1.0f, scale);  // the filter widens when shrinking: that is what stops aliasing
+  std::vector<ResizeTaps> all(static_cast<std::size_t>(target_length));
+  for (int i = 0; i < target_length; ++i) {
+    const float centre = (static_cast<float>(i) + 0.5f) * scale;
+    const int first = std::max(0, static_cast<int>(std::ceil(centre - kLobes * stretch - 0.5f)));
+    const int last = std::min(source_length - 1, static_cast<int>(std::floor(centre + kLobes * stretch - 0.5f)));
+    ResizeTaps& taps = all[static_cast<std::size_t>(i)];
+    taps.first = first;
+    float sum = 0;
+    for (int at = first; at <= last; ++at) {
+      taps.weights.push_back(lanczos((static_cast<float>(at) + 0.5f - centre) / stretch));
+      sum += taps.weights.back();
+    }
+    for (float& weight : taps.weights) weight /= sum;
+  }
+  return all;
+}
+
 base::Result<Image> resized(const Image& picture, const ImageSpec& spec) {
   if (picture.isEmpty()) return base::fail(base::ErrorCode::kBadImage, "image.resized");
   ATELIER_TRY(target, ImageBuffer::allocate(spec));
-  const std::vector<Taps> columns = tapsFor(picture.width(), spec.width);
-  const std::vector<Taps> rows = tapsFor(picture.height(), spec.height);
+  const std::vector<ResizeTaps> columns = resizeTaps(picture.width(), spec.width);
+  const std::vector<ResizeTaps> rows = resizeTaps(picture.height(), spec.height);
   std::vector<LinearRow> window;  // rows first_in_window … already of the target's width
   int first_in_window = 0;
   for (int y = 0; y < spec.height; ++y) {
-    const Taps& taps = rows[static_cast<std::size_t>(y)];
+    const ResizeTaps& taps = rows[static_cast<std::size_t>(y)];
     const auto surplus = std::min<std::ptrdiff_t>(taps.first - first_in_window, std::ssize(window));
     window.erase(window.begin(), window.begin() + surplus);
     first_in_window = taps.first;

@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "document/edit_space.h"
+#include "image/orientation.h"
 #include "screened_for_test.h"
 
 using namespace atelier::document;
@@ -108,29 +109,101 @@ TEST_CASE("a mask stays on its subject when an earlier turn is switched off or o
 
 TEST_CASE("a mask drawn over what is seen comes back to it from the source") {
   const Document document = with(freshDocument({6, 4}), {edit(1, {OperatorId::kFlipHorizontal, OperatorId::kRotateQuarter})});
-  const auto orientation = orientationBefore(document, 1);
+  const Standing standing = standingBefore(document, 1);
   std::vector<std::uint8_t> pixels(24);
   for (std::size_t i = 0; i < pixels.size(); ++i) pixels[i] = static_cast<std::uint8_t>(i);
   const auto seen = *atelier::image::Mask::copyOf({4, 6}, pixels);
-  const TiledMask kept = *sourceMask(seen, orientation);
+  const TiledMask kept = *sourceMask(seen, standing);
   CHECK(kept.spec() == ImageSpec{6, 4});
-  CHECK(std::ranges::equal(orientedMask(kept, orientation)->bytes(), pixels));
+  CHECK(std::ranges::equal(seenMask(kept, standing)->bytes(), pixels));
 }
 
 TEST_CASE("a point on what is seen lies on the same pixel of the source") {
   const ImageSpec source{6, 4};
   for (const bool is_mirrored : {false, true}) {
     for (int turns = 0; turns < 4; ++turns) {
-      const atelier::image::Orientation orientation{is_mirrored, turns};
+      Edit moves = edit(1, {});
+      if (is_mirrored) moves.plan.steps.push_back({.op = OperatorId::kFlipHorizontal});
+      moves.plan.steps.push_back({.op = OperatorId::kRotateQuarter, .values = {static_cast<float>(turns)}});
+      const Standing standing = standingBefore(with(freshDocument(source), {moves}), 1);
       for (int y = 0; y < source.height; ++y) {
         for (int x = 0; x < source.width; ++x) {
-          const auto seen = atelier::image::orientedPosition({x, y}, source, orientation);
+          const auto seen = atelier::image::orientedPosition({x, y}, source, {is_mirrored, turns});
           const MaskPoint centre{static_cast<float>(seen.x) + 0.5f, static_cast<float>(seen.y) + 0.5f};
-          const MaskPoint point = sourcePoint(centre, orientation, source);
+          const MaskPoint point = sourcePoint(centre, standing);
           REQUIRE(point.x == static_cast<float>(x) + 0.5f);
           REQUIRE(point.y == static_cast<float>(y) + 0.5f);
         }
       }
     }
   }
+}
+
+namespace {
+
+Edit geometryEdit(EditId id, OperatorId op, std::vector<float> values) {
+  Edit made = edit(id.number, {});
+  made.plan.steps.push_back({.op = op, .values = std::move(values)});
+  return made;
+}
+
+// All 255 within `rect` of a mask of `spec`.
+TiledMask block(const ImageSpec& spec, const PixelRect& rect) { return paintRectangle(TiledMask(spec), rect); }
+
+}  // namespace
+
+TEST_CASE("a mask stays on its subject through a crop, a border and a resize") {
+  const Document document = with(freshDocument({100, 80}), {geometryEdit({1}, OperatorId::kCrop, {0.1f, 0.25f, 1, 1}),
+                                                            geometryEdit({2}, OperatorId::kBorder, {100}),
+                                                            geometryEdit({3}, OperatorId::kResize, {0.5f})});
+  const TiledMask mask = block({100, 80}, {20, 40, 60, 60});
+  // 90 x 60 is left, from (10, 20) on.
+  const auto cropped = *seenMask(mask, standingBefore(document, 1));
+  REQUIRE(cropped.spec() == ImageSpec{90, 60});
+  CHECK(*cropped.pixel(9, 20) == 0);
+  CHECK(*cropped.pixel(10, 20) == 255);
+  CHECK(*cropped.pixel(49, 39) == 255);
+  // A border of a tenth of 90 around.
+  const auto bordered = *seenMask(mask, standingBefore(document, 2));
+  REQUIRE(bordered.spec() == ImageSpec{108, 78});
+  CHECK(*bordered.pixel(18, 29) == 0);
+  CHECK(*bordered.pixel(19, 29) == 255);
+  CHECK(*bordered.pixel(0, 0) == 0);
+  const auto resized = *seenMask(mask, standingBefore(document, 3));
+  REQUIRE(resized.spec() == ImageSpec{54, 39});
+  CHECK(*resized.pixel(12, 20) == 255);
+  CHECK(*resized.pixel(8, 20) == 0);
+}
+
+TEST_CASE("a mask drawn over a cropped and turned picture lands where it was drawn") {
+  const Document document = with(freshDocument({200, 120}), {geometryEdit({1}, OperatorId::kRotate, {20}),
+                                                             geometryEdit({2}, OperatorId::kCrop, {0.2f, 0.1f, 0.9f, 0.9f})});
+  const Standing standing = standingBefore(document, 2);
+  const TiledMask drawn = block(standing.seen, {20, 10, 50, 30});
+  const TiledMask kept = *sourceMask(*drawn.toMask(), standing);
+  CHECK(kept.spec() == ImageSpec{200, 120});
+  const auto back = *seenMask(kept, standing);
+  for (int y = 0; y < back.height(); ++y) {
+    for (int x = 0; x < back.width(); ++x) {
+      const bool is_deep_inside = x >= 22 && x < 48 && y >= 12 && y < 28;
+      const bool is_far_outside = x < 18 || x >= 52 || y < 8 || y >= 32;
+      if (is_deep_inside) REQUIRE(*back.pixel(x, y) == 255);
+      if (is_far_outside) REQUIRE(*back.pixel(x, y) == 0);
+    }
+  }
+  // The pointer and the mask go the same way.
+  const MaskPoint middle = sourcePoint({35, 20}, standing);
+  CHECK(*kept.toMask()->pixel(static_cast<int>(middle.x), static_cast<int>(middle.y)) == 255);
+}
+
+TEST_CASE("a brush over a resized picture is as wide in the source as it looks") {
+  const Document document = with(freshDocument({100, 80}), {geometryEdit({1}, OperatorId::kResize, {0.5f})});
+  CHECK(std::abs(sourceLength(standingBefore(document, 1)) - 2) < 0.01f);
+  CHECK(sourceLength(standingBefore(document, 0)) == 1);
+}
+
+TEST_CASE("the result's size follows every geometry step") {
+  const Document document = with(freshDocument({100, 80}), {geometryEdit({1}, OperatorId::kCropToRatio, {1, 0.5f, 0.5f}),
+                                                            geometryEdit({2}, OperatorId::kResize, {2})});
+  CHECK(resultSpec(document) == ImageSpec{160, 160});
 }

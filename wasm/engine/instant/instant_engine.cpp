@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "gpu/pass.h"
-#include "image/orientation.h"
+#include "image/operators/geometry.h"
 
 namespace atelier::engine {
 
@@ -41,7 +41,7 @@ base::Task<base::Result<EditOutcome>> InstantEngine::run(EditRequest request, gp
     surface = std::move(next);
     const bool moves = passes[done].kind == image::OperatorKind::kGeometry;
     if (moves && mask) {  // the mask marks content, so it goes where the content goes
-      ATELIER_CO_TRY(moved, image::oriented(*mask, image::orientationOf(passes[done].steps.front())));
+      ATELIER_CO_TRY(moved, image::runGeometry(passes[done].steps.front(), *mask));
       mask = std::move(moved);
     }
   }

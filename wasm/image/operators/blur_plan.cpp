@@ -37,28 +37,8 @@ int lastTrip(int factor) {
   return factor <= kMost ? factor : std::min(factor / kMost, kMost);
 }
 
-double sigmaOf(const PlanStep& step, const ImageSpec& spec) {
-  const std::vector<float> values = normalised(step).values;
-  if (step.op == OperatorId::kSharpen) return static_cast<double>(values[1]);
-  return static_cast<double>(values[0]) / 1000 * std::max(spec.width, spec.height);
-}
-
 ImageSpec shrunkSpec(const ImageSpec& spec, int factor) {
   return {(spec.width + factor - 1) / factor, (spec.height + factor - 1) / factor};
-}
-
-RowRange shrunkRowsFor(const BlurPlan& plan, RowRange rows, int shrunk_height, int vertical_radius) {
-  // The spline reaches one shrunk row beyond the nearest.
-  const int reach = vertical_radius + (plan.factor > 1 ? 1 : 0);
-  return {std::clamp(rows.begin / plan.factor - reach, 0, shrunk_height - 1),
-          std::clamp((rows.end - 1) / plan.factor + reach + 1, 1, shrunk_height)};
-}
-
-int stripHeight(const BlurPlan& plan, const ImageSpec& spec, std::size_t budget_bytes) {
-  const std::size_t row_bytes = static_cast<std::size_t>(shrunkSpec(spec, plan.factor).width) * 16;
-  const auto rows = static_cast<long long>(budget_bytes / row_bytes) - 2LL * (plan.radius + 2);
-  const long long height = std::clamp<long long>(rows * plan.factor, 8, (spec.height + 7) / 8 * 8);
-  return static_cast<int>(height / 8 * 8);
 }
 
 }  // namespace atelier::image

@@ -10,7 +10,6 @@
 
 #include <vector>
 
-#include "image/edit_plan.h"
 #include "image/pixel_array.h"
 
 namespace atelier::image {
@@ -30,9 +29,6 @@ int lastTrip(int factor);
 
 BlurPlan planBlur(double sigma_px);
 
-// The sigma of a Gaussian-blur or sharpen step, in pixels of a picture of `spec`.
-double sigmaOf(const PlanStep& step, const ImageSpec& spec);
-
 // A strip: rows of the result that are made together, so that the float rows in between stay small.
 struct RowRange {
   int begin = 0;
@@ -42,11 +38,5 @@ struct RowRange {
 
 // The size of the picture shrunk by `factor`.
 ImageSpec shrunkSpec(const ImageSpec& spec, int factor);
-// The rows of the shrunk picture that the result rows `rows` read, before (`vertical_radius` = plan.radius) and
-// after (0) the vertical convolution; within the shrunk picture.
-RowRange shrunkRowsFor(const BlurPlan& plan, RowRange rows, int shrunk_height, int vertical_radius);
-// The height of strips (a multiple of 8) that keeps each float buffer ([rows, width, 4] f32) within `budget_bytes`
-// where that is possible at all; at least 8.
-int stripHeight(const BlurPlan& plan, const ImageSpec& spec, std::size_t budget_bytes);
 
 }  // namespace atelier::image

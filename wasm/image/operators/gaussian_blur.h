@@ -2,35 +2,24 @@
 // colours premultiplied by alpha (a transparent pixel's hidden colour must not bleed into its neighbours).
 #pragma once
 
-#include <cstdint>
-#include <span>
-
-#include "base/result.h"
-#include "image/operators/blur_plan.h"
-#include "image/operators/float_rows.h"
-#include "image/pixel_array.h"
+#include "image/operators/finish_pixel.h"
+#include "image/operators/plane_recipes.h"
 
 namespace atelier::image {
 
-// A strip of the blurred picture, at the scale of the plan.
-class BlurredStrip {
- public:
-  // Blurs what the result rows `rows` of `source` need. kOutOfMemory.
-  static base::Result<BlurredStrip> make(const Image& source, const BlurPlan& plan, RowRange rows);
+inline NeighbourhoodPlan gaussianBlurPlan(float radius_permille, const ImageSpec& spec) {
+  return {.planes = {gaussianPlane(PlaneSignal::kLinear, pixelsOf(radius_permille, spec))}};
+}
 
-  // The blurred row `y` of the picture at full size: [width, 4] f32, linear light, premultiplied.
-  void readRow(int y, std::span<float> row) const;
+inline std::uint8_t alphaByteOf(const PlaneValue& blurred) { return byteOfUnit(blurred[3]); }
 
- private:
-  BlurredStrip(int factor, ImageSpec shrunk, FloatRows rows) : m_factor(factor), m_shrunk(shrunk), m_rows(std::move(rows)) {}
-  int m_factor;
-  ImageSpec m_shrunk;
-  FloatRows m_rows;
-};
-
-// One row of the result, from the blurred row. weights: as for PointPass. Where the blur leaves no alpha, the
-// source's hidden colour stays.
-void finishBlurRow(std::span<const float> blurred, std::span<const std::uint8_t> source,
-                   std::span<const std::uint8_t> weights, std::span<std::uint8_t> result);
+// The plane, linear, becomes the picture, its alpha too. Where it leaves no alpha, the source's hidden colour stays.
+inline PixelBytes finishBlur(const FinishInput& in, const OperatorConstants&) {
+  const PlaneValue& blurred = in.planes[0];
+  const std::uint8_t alpha = alphaByteOf(blurred);
+  if (alpha == 0) return {in.bytes[0], in.bytes[1], in.bytes[2], 0};
+  const SrgbByteEncoder& encode = SrgbByteEncoder::instance();
+  return {encode(blurred[0] / blurred[3]), encode(blurred[1] / blurred[3]), encode(blurred[2] / blurred[3]), alpha};
+}
 
 }  // namespace atelier::image

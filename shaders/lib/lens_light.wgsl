@@ -1,0 +1,13 @@
+// Linear premultiplied light with expanded highlights, as bytes: bytesOf in image/operators/lens_blur.cpp.
+//! use lib/lens_highlights.wgsl
+//! use lib/pixels.wgsl
+//! use lib/srgb.wgsl
+
+// `hidden`: whose colour stays where nothing is left to see.
+fn bytesOfLensLight(value: vec4f, hidden: vec4u) -> vec4u {
+  let alpha = u32(clamp(value.w, 0.0, 1.0) * 255.0 + 0.5);
+  if (alpha == 0u) {
+    return vec4u(hidden.xyz, 0u);
+  }
+  return vec4u(toBytes(encodeSrgb(compressHighlights(value.xyz / value.w))), alpha);
+}
