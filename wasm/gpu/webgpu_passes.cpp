@@ -15,7 +15,7 @@ struct PointSettings {
   std::uint32_t padding[3];
   image::OperatorConstants constants[kMaxStepsPerPass];
 };
-static_assert(sizeof(image::OperatorConstants) == 48);
+static_assert(sizeof(image::OperatorConstants) == 64);
 static_assert(offsetof(PointSettings, constants) == 32);
 
 // As passes/move.wgsl lays it out.

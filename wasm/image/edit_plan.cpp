@@ -33,6 +33,11 @@ constexpr std::array<std::pair<Region, std::string_view>, 21> kRegionNames{{
     {Region::kRight, "right"},
 }};
 
+// Mostly the first parameter is the strength and the others only shape the effect; here each does something itself.
+bool isLedByItsFirst(OperatorId op) {
+  return op != OperatorId::kCurves && op != OperatorId::kLevels && op != OperatorId::kCrop;
+}
+
 }  // namespace
 
 std::string_view apiName(Region region) { return kRegionNames[static_cast<std::size_t>(region)].second; }
@@ -60,9 +65,10 @@ PlanStep normalised(PlanStep step) {
 }
 
 bool isIdentity(const PlanStep& step) {
-  // The first parameter is the strength; the others only shape the effect.
   const auto parameters = operatorInfo(step.op).parameters;
-  return !parameters.empty() && !step.values.empty() && step.values[0] == parameters[0].identity;
+  if (parameters.empty() || step.values.empty()) return false;
+  if (isLedByItsFirst(step.op)) return step.values[0] == parameters[0].identity;
+  return std::ranges::equal(step.values, parameters, {}, {}, &ParameterInfo::identity);
 }
 
 ImageSpec specAfter(const EditPlan& plan, ImageSpec spec) {
