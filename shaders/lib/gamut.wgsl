@@ -5,11 +5,11 @@ const kGamutSlack = 1e-3;
 
 fn shareInGamut(start: vec3f, wanted: vec3f) -> f32 {
   let way = wanted - start;
-  let is_bright = (way > vec3f(0.0)) & (wanted > vec3f(1.0 + kGamutSlack));
-  let is_dark = (way < vec3f(0.0)) & (wanted < vec3f(-kGamutSlack));
-  let to_white = select(vec3f(1.0), (1.0 + kGamutSlack - start) / way, is_bright);
-  let to_black = select(vec3f(1.0), (-kGamutSlack - start) / way, is_dark);
-  let shares = max(min(to_white, to_black), vec3f(0.0));
+  let most = 1.0 + kGamutSlack + 2.0 * max(start - 1.0, vec3f(0.0));
+  let least = -kGamutSlack + 2.0 * min(start, vec3f(0.0));
+  let to_white = select(vec3f(1.0), (most - start) / way, wanted > most);
+  let to_black = select(vec3f(1.0), (least - start) / way, wanted < least);
+  let shares = min(to_white, to_black);
   return min(shares.x, min(shares.y, shares.z));
 }
 

@@ -12,5 +12,5 @@ fn recolour(given: vec3f, constants: mat4x4f) -> vec3f {
   let turn = constants[2].xy;
   let turned = vec2f(lab.y * turn.x - lab.z * turn.y, lab.y * turn.y + lab.z * turn.x);
   let colour = (turned + length(lab.yz) * constants[2].zw) * 0.5 * constants[1].y;
-  return mix(linear, inGamutFromOkLab(vec3f(lab.x + constants[1].z, colour)), weight);
+  return mix(given, inGamutFromOkLab(vec3f(lab.x + constants[1].z, colour)), weight);
 }

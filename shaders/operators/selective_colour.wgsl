@@ -11,5 +11,5 @@ fn selectiveColour(given: vec3f, constants: mat4x4f) -> vec3f {
   }
   let turn = constants[2].xy;
   let turned = vec2f(lab.y * turn.x - lab.z * turn.y, lab.y * turn.y + lab.z * turn.x);
-  return mix(linear, inGamutFromOkLab(vec3f(lab.x + constants[1].z, turned * constants[1].y)), weight);
+  return mix(given, inGamutFromOkLab(vec3f(lab.x + constants[1].z, turned * constants[1].y)), weight);
 }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "gpu/webgpu_passes.h"
+#include "image/region_weight.h"
 
 namespace atelier::gpu {
 
@@ -115,6 +116,7 @@ class WebGpuBackend final : public Backend {
     Recorder recorder(*m_device);
     std::shared_ptr<WebGpuSurface> result;
     std::vector<GpuBuffer> in_between;
+    std::optional<WebGpuMask> narrowed;
     if (pass.kind == image::OperatorKind::kGeometry) {
       const image::PixelMove move = image::moveOf(pass.steps.front(), source.spec());
       result = makeSurface(move.result);
@@ -122,6 +124,12 @@ class WebGpuBackend final : public Backend {
     } else {
       result = makeSurface(source.spec());
       const WebGpuMask* weights = rule == WeightRule::kFull ? nullptr : &maskFor(source.layout(), *mask);
+      if (image::readsPixels(pass.region)) {
+        narrowed.emplace(*m_device, source.layout());
+        recordRegion(context, recorder, pass.region, source, weights, rule, *narrowed);
+        weights = &*narrowed;
+        rule = WeightRule::kMask;
+      }
       if (pass.kind == image::OperatorKind::kPoint) {
         recordPointPass(context, recorder, pass, source, weights, rule, *result);
       } else {
@@ -130,6 +138,7 @@ class WebGpuBackend final : public Backend {
     }
     recorder.submit();
     in_between.clear();
+    narrowed.reset();
     auto outcome = co_await scope.close();
     if (!outcome) {
       m_pipelines.clear();

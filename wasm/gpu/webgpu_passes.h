@@ -37,6 +37,9 @@ struct PassContext {
 // returns must live until the recorder has submitted.
 void recordPointPass(const PassContext& context, Recorder& recorder, const Pass& pass, const WebGpuSurface& source,
                      const WebGpuMask* mask, WeightRule rule, const WebGpuSurface& result);
+// Fills `weights` with those of a region that reads pixels, times those of the mask.
+void recordRegion(const PassContext& context, Recorder& recorder, image::Region region, const WebGpuSurface& source,
+                  const WebGpuMask* mask, WeightRule rule, const WebGpuMask& weights);
 void recordMove(const PassContext& context, Recorder& recorder, const image::PixelMove& move,
                 const WebGpuSurface& source, const WebGpuSurface& result);
 [[nodiscard]] std::vector<GpuBuffer> recordNeighbourhoodPass(const PassContext& context, Recorder& recorder,

@@ -15,10 +15,13 @@ namespace atelier::image {
 // would decide between nothing and everything by its rounding error.
 inline constexpr float kGamutSlack = 1e-3f;
 
-// The part of the way from `from` to `to` that stays in the gamut, as far as one channel sees it.
+// The part of the way from `from` to `to` that stays in the gamut, as far as one channel sees it. One that begins
+// outside, since the pass is not over, may go on as far again: the border must not be a jump for it.
 inline float shareInGamut(float from, float to) {
-  if (to > from && to > 1 + kGamutSlack) return std::max(0.0f, (1 + kGamutSlack - from) / (to - from));
-  if (to < from && to < -kGamutSlack) return std::max(0.0f, (from + kGamutSlack) / (from - to));
+  const float most = 1 + kGamutSlack + 2 * std::max(from - 1, 0.0f);
+  const float least = -kGamutSlack + 2 * std::min(from, 0.0f);
+  if (to > most) return (most - from) / (to - from);
+  if (to < least) return (from - least) / (from - to);
   return 1;
 }
 

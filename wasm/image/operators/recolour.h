@@ -31,7 +31,7 @@ inline Rgb recolour(const Rgb& given, const OperatorConstants& constants) {
   const float chroma = std::sqrt(lab.a * lab.a + lab.b * lab.b);
   const float a = (lab.a * c[8] - lab.b * c[9] + chroma * c[10]) * 0.5f * c[5];
   const float b = (lab.a * c[9] + lab.b * c[8] + chroma * c[11]) * 0.5f * c[5];
-  return mixed(linear, inGamutFromOkLab({lab.lightness + c[6], a, b}), weight);
+  return mixed(given, inGamutFromOkLab({lab.lightness + c[6], a, b}), weight);
 }
 
 }  // namespace atelier::image

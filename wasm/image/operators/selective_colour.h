@@ -27,7 +27,7 @@ inline Rgb selectiveColour(const Rgb& given, const OperatorConstants& constants)
   if (weight <= 0) return given;
   const float a = (lab.a * c[8] - lab.b * c[9]) * c[5];
   const float b = (lab.a * c[9] + lab.b * c[8]) * c[5];
-  return mixed(linear, inGamutFromOkLab({lab.lightness + c[6], a, b}), weight);
+  return mixed(given, inGamutFromOkLab({lab.lightness + c[6], a, b}), weight);
 }
 
 }  // namespace atelier::image
