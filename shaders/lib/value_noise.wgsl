@@ -1,9 +1,5 @@
 // Twin of image/operators/value_noise.h.
-fn pcgHash(value: u32) -> u32 {
-  let state = value * 747796405u + 2891336453u;
-  let word = ((state >> ((state >> 28u) + 4u)) ^ state) * 277803737u;
-  return (word >> 22u) ^ word;
-}
+//! use lib/pcg_hash.wgsl
 
 fn latticeValue(x: i32, y: i32) -> f32 {
   return f32(pcgHash(u32(x) + pcgHash(u32(y))) >> 8u) / 16777216.0;

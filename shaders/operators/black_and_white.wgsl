@@ -1,6 +1,4 @@
 // Twin of image/operators/black_and_white.h. Linear light.
-//! use lib/srgb.wgsl
-
-fn blackAndWhite(linear: vec3f, constants: mat3x4f) -> vec3f {
-  return linear + (luminance(linear) - linear) * constants[0].x;
+fn blackAndWhite(linear: vec3f, constants: mat4x4f) -> vec3f {
+  return linear + (dot(linear, constants[0].yzw) - linear) * constants[0].x;
 }

@@ -1,7 +1,7 @@
 // Twin of image/operators/contrast.h. Encoded signal.
 const kMiddleGreyEncoded = 0.46135613;
 
-fn contrast(encoded: vec3f, constants: mat3x4f) -> vec3f {
+fn contrast(encoded: vec3f, constants: mat4x4f) -> vec3f {
   let exponent = constants[0].x;
   if (exponent == 1.0) {
     return kMiddleGreyEncoded + (encoded - kMiddleGreyEncoded) * constants[0].y;

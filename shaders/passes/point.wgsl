@@ -10,7 +10,7 @@ struct Settings {
   first_pixel: u32,    // of the band, in the picture
   pixel_count: u32,    // of the band
   weight_rule: u32,
-  constants: array<mat3x4f, 16>,  // one per step
+  constants: array<mat4x4f, 16>,  // one per step
 }
 
 @group(0) @binding(0) var<uniform> settings: Settings;
@@ -33,9 +33,9 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) group
   for (var i = 0u; i < 4u; i++) {
     let bytes = unpackPixel(before[i]);
     let pixel = settings.first_pixel + index * 4u + i;
-    let place = vec2f(vec2u(pixel % settings.width, pixel / settings.width)) + 0.5;
-    let position = place / vec2f(f32(settings.width), f32(settings.height));
-    let colour = toBytes(change(vec3f(bytes.xyz) / 255.0, position));
+    let place = vec2u(pixel % settings.width, pixel / settings.width);
+    let position = (vec2f(place) + 0.5) / vec2f(f32(settings.width), f32(settings.height));
+    let colour = toBytes(change(vec3f(bytes.xyz) / 255.0, position, place));
     after[i] = packPixel(blendBytes(bytes, vec4u(colour, bytes.w), weights[i]));
   }
   result[index] = after;

@@ -73,5 +73,25 @@ std::vector<NamedPlan> twinPlans() {
   NamedPlan outside{"outside the mask", {{defaultStep(OperatorId::kBlackAndWhite), defaultStep(OperatorId::kGaussianBlur)}}};
   for (PlanStep& step : outside.plan.steps) step.region = Region::kOutsideMask;
   plans.push_back(outside);
+
+  // Every region, on a fused row and on a neighbourhood step, apart: what sharpens also sharpens a rounding error of
+  // the pass before.
+  for (int i = 0; i <= static_cast<int>(Region::kRight); ++i) {
+    const auto region = static_cast<Region>(i);
+    NamedPlan fused_there{"fused, " + std::string(apiName(region)),
+                          {{defaultStep(OperatorId::kExposure), defaultStep(OperatorId::kSepia)}}};
+    NamedPlan sharpened{"sharpen, " + std::string(apiName(region)), {{defaultStep(OperatorId::kSharpen)}}};
+    for (PlanStep& step : fused_there.plan.steps) step.region = region;
+    sharpened.plan.steps[0].region = region;
+    plans.push_back(fused_there);
+    plans.push_back(sharpened);
+  }
+  NamedPlan tour{"a tour of regions", {}};
+  for (Region region : {Region::kReds, Region::kShadows, Region::kEdges, Region::kMask, Region::kTop}) {
+    tour.plan.steps.push_back(defaultStep(OperatorId::kExposure));
+    tour.plan.steps.back().values[0] = -0.3f;
+    tour.plan.steps.back().region = region;
+  }
+  plans.push_back(tour);
   return plans;
 }

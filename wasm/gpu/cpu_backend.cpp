@@ -8,6 +8,7 @@
 #include "image/operators/geometry.h"
 #include "image/operators/neighbourhood_pass.h"
 #include "image/operators/point_pass.h"
+#include "image/region_weight.h"
 
 namespace atelier::gpu {
 
@@ -64,7 +65,7 @@ class CpuBackend : public Backend {
   Task<Result<SurfaceRef>> run(PassList passes, SurfaceRef input, std::optional<Mask> mask,
                                base::CancelToken cancel) override {
     Image pixels = pixelsOf(input);
-    for (const Pass& pass : passes) {
+    for (Pass& pass : passes) {
       if (weightRuleOf(pass, mask.has_value()) == WeightRule::kNothing) continue;
       if (pass.kind == image::OperatorKind::kGeometry) {
         const image::PlanStep& step = pass.steps.front();
@@ -75,11 +76,19 @@ class CpuBackend : public Backend {
           mask = std::move(moved_mask);
         }
         ATELIER_CO_CHECK(co_await pause(cancel));
-      } else if (pass.kind == image::OperatorKind::kPoint) {
-        ATELIER_CO_TRY(changed, co_await runPoint(pass, pixels, mask, cancel));
+        continue;
+      }
+      std::optional<Mask> weights = mask;
+      if (image::readsPixels(pass.region)) {
+        ATELIER_CO_TRY(narrowed, co_await regionMask(pass.region, pixels, mask, cancel));
+        weights = std::move(narrowed);
+        pass.region = image::Region::kMask;
+      }
+      if (pass.kind == image::OperatorKind::kPoint) {
+        ATELIER_CO_TRY(changed, co_await runPoint(pass, pixels, weights, cancel));
         pixels = std::move(changed);
       } else {
-        ATELIER_CO_TRY(changed, co_await runNeighbourhood(pass, pixels, mask, cancel));
+        ATELIER_CO_TRY(changed, co_await runNeighbourhood(pass, pixels, weights, cancel));
         pixels = std::move(changed);
       }
     }
@@ -98,14 +107,30 @@ class CpuBackend : public Backend {
     co_return cancel.check("gpu.cpu");
   }
 
+  // A region as a mask: its weights times those of `mask`, from the pixels that the pass receives.
+  Task<Result<Mask>> regionMask(image::Region region, const Image& source, const std::optional<Mask>& mask,
+                                const base::CancelToken& cancel) {
+    ATELIER_CO_TRY(weights, image::MaskBuffer::allocate(source.spec()));
+    const image::RegionRule rule = image::regionRule(region, source.spec());
+    for (int y = 0; y < source.height(); ++y) {
+      if (y % rowsPerBand(source) == 0) ATELIER_CO_CHECK(co_await pause(cancel));
+      const auto mask_row = mask ? mask->row(y) : std::span<const std::uint8_t>();
+      image::regionRow(rule, y, source.spec(), source.row(y), mask_row, weights.row(y));
+    }
+    co_return Mask(std::move(weights));
+  }
+
+  static int rowsPerBand(const Image& source) {
+    return std::max(1, static_cast<int>(kPixelsPerBand / static_cast<std::size_t>(source.width())));
+  }
+
   Task<Result<Image>> runPoint(const Pass& pass, const Image& source, const std::optional<Mask>& mask,
                                const base::CancelToken& cancel) {
     ATELIER_CO_TRY(output, ImageBuffer::allocate(source.spec()));
     const image::PointPass work(pass.steps, source.spec());
     RowWeights weights(weightRuleOf(pass, mask.has_value()), mask);
-    const int rows_per_band = std::max(1, static_cast<int>(kPixelsPerBand / static_cast<std::size_t>(source.width())));
     for (int y = 0; y < source.height(); ++y) {
-      if (y % rows_per_band == 0) ATELIER_CO_CHECK(co_await pause(cancel));
+      if (y % rowsPerBand(source) == 0) ATELIER_CO_CHECK(co_await pause(cancel));
       work.runRow(y, source.row(y), weights.row(y), output.row(y));
     }
     co_return Image(std::move(output));

@@ -23,8 +23,9 @@ inline constexpr std::size_t kMaxStepsPerPass = 16;
 // Groups a plan into passes: drops identity steps, fuses neighbouring point steps of one region, keeps the order.
 PassList passesOf(const image::EditPlan& plan);
 
-// How strongly a pass changes a pixel of mask value m: kEverywhere and kMask by m, kOutsideMask by 255 - m. Without
-// a mask nothing is outside it, so kEverywhere and kMask change the whole picture and kOutsideMask nothing.
+// How strongly a pass changes a pixel of mask value m: kOutsideMask by 255 - m, every other region by m. Without a
+// mask nothing is outside it, so kOutsideMask changes nothing and the others the whole picture. Regions that read
+// pixels narrow that further (image/region_weight.h).
 enum class WeightRule { kFull, kMask, kInverseMask, kNothing };
 WeightRule weightRuleOf(const Pass& pass, bool has_mask);
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "gpu/shader_table.h"
-#include "image/operators/point_pass.h"
+#include "image/operators/point_table.h"
 
 namespace atelier::gpu {
 
@@ -31,28 +31,16 @@ void append(std::string_view path, std::vector<std::string_view>& taken, std::st
   module += text;
 }
 
-struct PointShader {
-  std::string_view path;
-  std::string_view call;
-};
-
-PointShader pointShader(OperatorId op) {
-  switch (op) {
-    case OperatorId::kExposure: return {"operators/exposure.wgsl", "exposure(colour, "};
-    case OperatorId::kContrast: return {"operators/contrast.wgsl", "contrast(colour, "};
-    case OperatorId::kSaturation: return {"operators/saturation.wgsl", "saturation(colour, "};
-    case OperatorId::kTemperature: return {"operators/temperature.wgsl", "temperature(colour, "};
-    case OperatorId::kBlackAndWhite: return {"operators/black_and_white.wgsl", "blackAndWhite(colour, "};
-    case OperatorId::kSepia: return {"operators/sepia.wgsl", "sepia(colour, "};
-    case OperatorId::kVignette: return {"operators/vignette.wgsl", "vignette(colour, position, "};
-    case OperatorId::kInvert: return {"operators/invert.wgsl", "invert(colour, "};
-    default: return {};
-  }
+// "operators/exposure.wgsl": the twin has the operator's name.
+std::string_view pointShader(OperatorId op) {
+  const std::string path = "operators/" + std::string(image::operatorInfo(op).name) + ".wgsl";
+  const auto row = std::ranges::find(kShaderFiles, path, &ShaderFile::path);
+  return row == std::end(kShaderFiles) ? std::string_view() : row->path;
 }
 
 // The function that passes/point.wgsl calls. Converts between signals only where neighbours differ.
 std::string changeFunction(std::span<const OperatorId> operators) {
-  std::string text = "\nfn change(encoded: vec3f, position: vec2f) -> vec3f {\n  var colour = encoded;\n";
+  std::string text = "\nfn change(encoded: vec3f, position: vec2f, pixel: vec2u) -> vec3f {\n  var colour = encoded;\n";
   SignalSpace space = SignalSpace::kEncoded;
   const auto convert = [&](SignalSpace to) {
     if (space == to) return;
@@ -60,8 +48,9 @@ std::string changeFunction(std::span<const OperatorId> operators) {
     space = to;
   };
   for (std::size_t i = 0; i < operators.size(); ++i) {
-    convert(image::spaceOf(operators[i]));
-    text += "  colour = " + std::string(pointShader(operators[i]).call);
+    const image::PointOperator& row = *image::pointOperator(operators[i]);
+    convert(row.space);
+    text += "  colour = " + std::string(row.shader_call);
     text += "settings.constants[" + std::to_string(i) + "]);\n";
   }
   convert(SignalSpace::kEncoded);
@@ -81,7 +70,7 @@ std::string assemblePointShader(std::span<const OperatorId> operators) {
   std::vector<std::string_view> taken;
   std::string module;
   append("passes/point.wgsl", taken, module);
-  for (OperatorId op : operators) append(pointShader(op).path, taken, module);
+  for (OperatorId op : operators) append(pointShader(op), taken, module);
   return module + changeFunction(operators);
 }
 

@@ -6,6 +6,7 @@
 
 #include "gpu/webgpu_passes.h"
 #include "image/operators/geometry.h"
+#include "image/region_weight.h"
 
 namespace atelier::gpu {
 
@@ -117,10 +118,17 @@ class WebGpuBackend final : public Backend {
     Recorder recorder(*m_device);
     const std::shared_ptr<WebGpuSurface> result = makeSurface(spec);
     std::vector<GpuBuffer> in_between;
+    std::optional<WebGpuMask> narrowed;
     if (pass.kind == image::OperatorKind::kGeometry) {
       in_between = recordGeometryPass(context, recorder, pass.steps.front(), source, *result);
     } else {
       const WebGpuMask* weights = rule == WeightRule::kFull ? nullptr : &maskFor(source.layout(), *mask);
+      if (image::readsPixels(pass.region)) {
+        narrowed.emplace(*m_device, source.layout());
+        recordRegion(context, recorder, pass.region, source, weights, rule, *narrowed);
+        weights = &*narrowed;
+        rule = WeightRule::kMask;
+      }
       if (pass.kind == image::OperatorKind::kPoint) {
         recordPointPass(context, recorder, pass, source, weights, rule, *result);
       } else {
@@ -129,6 +137,7 @@ class WebGpuBackend final : public Backend {
     }
     recorder.submit();
     in_between.clear();
+    narrowed.reset();
     auto outcome = co_await scope.close();
     if (!outcome) {
       m_pipelines.clear();

@@ -2,6 +2,7 @@
 
 #include "gpu/shader_assembly.h"
 #include "image/operators/point_pass.h"
+#include "image/region_weight.h"
 
 namespace atelier::gpu {
 
@@ -15,8 +16,16 @@ struct PointSettings {
   std::uint32_t padding[3];
   image::OperatorConstants constants[kMaxStepsPerPass];
 };
-static_assert(sizeof(image::OperatorConstants) == 48);
+static_assert(sizeof(image::OperatorConstants) == 64);
 static_assert(offsetof(PointSettings, constants) == 32);
+
+// As passes/region_weights.wgsl lays it out.
+struct RegionSettings {
+  std::uint32_t width, height, first_pixel, pixel_count, weight_rule;
+  std::uint32_t padding[3];
+  image::RegionRule region;
+};
+static_assert(offsetof(RegionSettings, region) == 32 && offsetof(image::RegionRule, numbers) == 16);
 
 }  // namespace
 
@@ -64,6 +73,24 @@ void recordPointPass(const PassContext& context, Recorder& recorder, const Pass&
     // Without a mask the source stands in: something must be bound, and the rule keeps the shader from reading it.
     const wgpu::Buffer& weights = mask ? mask->band(band) : source.band(band);
     recorder.dispatch(pipeline, settings, {&source.band(band), &result.band(band), &weights},
+                      recorder.threads((settings.pixel_count + 3) / 4));
+  }
+}
+
+void recordRegion(const PassContext& context, Recorder& recorder, image::Region region, const WebGpuSurface& source,
+                  const WebGpuMask* mask, WeightRule rule, const WebGpuMask& weights) {
+  const wgpu::ComputePipeline pipeline = context.pipelines.file("passes/region_weights.wgsl");
+  const BandLayout& layout = source.layout();
+  RegionSettings settings{};
+  settings.width = static_cast<std::uint32_t>(layout.spec().width);
+  settings.height = static_cast<std::uint32_t>(layout.spec().height);
+  settings.weight_rule = shaderRule(rule);
+  settings.region = image::regionRule(region, layout.spec());
+  for (int band = 0; band < layout.count(); ++band) {
+    settings.first_pixel = layout.firstPixel(band);
+    settings.pixel_count = layout.pixelCount(band);
+    const wgpu::Buffer& mask_band = mask ? mask->band(band) : source.band(band);
+    recorder.dispatch(pipeline, settings, {&source.band(band), &weights.band(band), &mask_band},
                       recorder.threads((settings.pixel_count + 3) / 4));
   }
 }

@@ -36,6 +36,9 @@ struct PassContext {
 // returns must live until the recorder has submitted.
 void recordPointPass(const PassContext& context, Recorder& recorder, const Pass& pass, const WebGpuSurface& source,
                      const WebGpuMask* mask, WeightRule rule, const WebGpuSurface& result);
+// Fills `weights` with those of a region that reads pixels, times those of the mask.
+void recordRegion(const PassContext& context, Recorder& recorder, image::Region region, const WebGpuSurface& source,
+                  const WebGpuMask* mask, WeightRule rule, const WebGpuMask& weights);
 [[nodiscard]] std::vector<GpuBuffer> recordGeometryPass(const PassContext& context, Recorder& recorder,
                                                         const image::PlanStep& step, const WebGpuSurface& source,
                                                         const WebGpuSurface& result);

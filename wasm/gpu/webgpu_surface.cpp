@@ -12,12 +12,15 @@ WebGpuSurface::WebGpuSurface(std::shared_ptr<const WebGpuDevice> device, const B
   for (int i = 0; i < layout.count(); ++i) m_bands.emplace_back(*m_device, std::uint64_t{layout.pixelCount(i)} * 4, kUsage);
 }
 
-WebGpuMask::WebGpuMask(const WebGpuDevice& device, const BandLayout& layout, const image::Mask& mask) {
+WebGpuMask::WebGpuMask(const WebGpuDevice& device, const BandLayout& layout) {
+  constexpr auto kUsage = wgpu::BufferUsage::Storage | wgpu::BufferUsage::CopyDst;
+  for (int i = 0; i < layout.count(); ++i) m_bands.emplace_back(device, layout.pixelCount(i), kUsage);
+}
+
+WebGpuMask::WebGpuMask(const WebGpuDevice& device, const BandLayout& layout, const image::Mask& mask)
+    : WebGpuMask(device, layout) {
   for (int i = 0; i < layout.count(); ++i) {
-    const std::size_t count = layout.pixelCount(i);
-    const GpuBuffer& band =
-        m_bands.emplace_back(device, count, wgpu::BufferUsage::Storage | wgpu::BufferUsage::CopyDst);
-    writeBytes(device, band.get(), mask.bytes().subspan(layout.firstPixel(i), count));
+    writeBytes(device, band(i), mask.bytes().subspan(layout.firstPixel(i), layout.pixelCount(i)));
   }
 }
 

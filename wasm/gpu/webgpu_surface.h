@@ -40,6 +40,8 @@ class WebGpuSurface final : public Surface {
 // A mask on the GPU: the bands of a picture's layout, one byte per pixel.
 class WebGpuMask {
  public:
+  // All zeros, for a pass to fill.
+  WebGpuMask(const WebGpuDevice& device, const BandLayout& layout);
   WebGpuMask(const WebGpuDevice& device, const BandLayout& layout, const image::Mask& mask);
   const wgpu::Buffer& band(int index) const { return m_bands[static_cast<std::size_t>(index)].get(); }
 

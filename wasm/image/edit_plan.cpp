@@ -35,6 +35,11 @@ constexpr std::array<std::pair<Region, std::string_view>, 21> kRegionNames{{
     {Region::kRight, "right"},
 }};
 
+// Mostly the first parameter is the strength and the others only shape the effect; here each does something itself.
+bool isLedByItsFirst(OperatorId op) {
+  return op != OperatorId::kCurves && op != OperatorId::kLevels && op != OperatorId::kCrop;
+}
+
 }  // namespace
 
 std::string_view apiName(Region region) { return kRegionNames[static_cast<std::size_t>(region)].second; }
@@ -63,12 +68,9 @@ PlanStep normalised(PlanStep step) {
 
 bool isIdentity(const PlanStep& step) {
   const auto parameters = operatorInfo(step.op).parameters;
-  if (step.op == OperatorId::kCrop) {  // any of its four edges crops
-    return step.values.size() == parameters.size() &&
-           std::ranges::equal(step.values, parameters, {}, {}, &ParameterInfo::identity);
-  }
-  // The first parameter is the strength; the others only shape the effect.
-  return !parameters.empty() && !step.values.empty() && step.values[0] == parameters[0].identity;
+  if (parameters.empty() || step.values.empty()) return false;
+  if (isLedByItsFirst(step.op)) return step.values[0] == parameters[0].identity;
+  return std::ranges::equal(step.values, parameters, {}, {}, &ParameterInfo::identity);
 }
 
 ImageSpec specAfter(const EditPlan& plan, ImageSpec spec) {

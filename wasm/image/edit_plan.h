@@ -15,7 +15,7 @@
 
 namespace atelier::image {
 
-// Where a step applies, before the edit's own mask narrows it.
+// Where a step applies (see image/region_weight.h), before the edit's own mask narrows it.
 enum class Region {
   kEverywhere, kMask, kOutsideMask,
   // Families of hue, in OKLab.

@@ -16,6 +16,11 @@ constexpr std::array kSaturationParameters{ParameterInfo{"amount", "parameter.am
 // Positive is warmer, in steps of the mired scale (1e6 / kelvin), which eyes judge as even.
 constexpr std::array kTemperatureParameters{ParameterInfo{"mired", "parameter.mired", "mired", -150, 150, 40, 0}};
 constexpr std::array kFullAmount{kAmount};
+// The channels' parts in the grey; initially those of luminance.
+constexpr std::array kBlackAndWhiteParameters{kAmount,
+                                              ParameterInfo{"red", "parameter.red", "%", 0, 1, 0.2126f, 0.2126f},
+                                              ParameterInfo{"green", "parameter.green", "%", 0, 1, 0.7152f, 0.7152f},
+                                              ParameterInfo{"blue", "parameter.blue", "%", 0, 1, 0.0722f, 0.0722f}};
 constexpr std::array kVignetteParameters{ParameterInfo{"amount", "parameter.amount", "%", -1, 1, 0.5f, 0},
                                          ParameterInfo{"size", "parameter.size", "%", 0, 1, 0.5f, 0.5f}};
 // In thousandths of the picture's longer side, so that a plan means the same at every size.
@@ -114,7 +119,7 @@ constexpr std::array kOperators{
     OperatorInfo{OperatorId::kTemperature, "temperature", "operator.temperature", OperatorKind::kPoint,
                  kTemperatureParameters},
     OperatorInfo{OperatorId::kBlackAndWhite, "black_and_white", "operator.black_and_white", OperatorKind::kPoint,
-                 kFullAmount},
+                 kBlackAndWhiteParameters},
     OperatorInfo{OperatorId::kSepia, "sepia", "operator.sepia", OperatorKind::kPoint, kFullAmount},
     OperatorInfo{OperatorId::kVignette, "vignette", "operator.vignette", OperatorKind::kPoint, kVignetteParameters},
     OperatorInfo{OperatorId::kGaussianBlur, "gaussian_blur", "operator.gaussian_blur", OperatorKind::kNeighbourhood,

@@ -104,6 +104,37 @@ TEST_CASE("a step for outside the mask changes exactly what the mask keeps") {
   CHECK(areSame(runPlan({{step}}, picture), picture));
 }
 
+TEST_CASE("a step for a region changes what lies there and nothing else") {
+  auto buffer = image::ImageBuffer::allocate({3, 1}).value();
+  const std::uint8_t pixels[] = {200, 20, 30, 255, 20, 40, 200, 255, 128, 128, 128, 255};  // red, blue, grey
+  std::ranges::copy(pixels, buffer.bytes().begin());
+  const image::Image picture(std::move(buffer));
+  for (OperatorId op : {OperatorId::kInvert, OperatorId::kSharpen}) {
+    PlanStep step = image::defaultStep(op);
+    step.region = Region::kReds;
+    const auto result = runPlan({{step}}, picture);
+    CHECK_FALSE(std::equal(picture.pixel(0, 0), picture.pixel(0, 0) + 4, result.pixel(0, 0)));
+    CHECK(std::equal(picture.pixel(1, 0), picture.pixel(1, 0) + 8, result.pixel(1, 0)));
+  }
+}
+
+TEST_CASE("a mask narrows every region: where it is 0 each bit stays") {
+  const auto picture = test::randomPicture({41, 23}, 14);
+  const auto mask = test::randomMask(picture.spec(), 15);
+  for (int region = 0; region <= static_cast<int>(Region::kRight); ++region) {
+    if (static_cast<Region>(region) == Region::kOutsideMask) continue;
+    image::EditPlan plan{{image::defaultStep(OperatorId::kInvert), image::defaultStep(OperatorId::kSepia),
+                          image::defaultStep(OperatorId::kGaussianBlur)}};
+    for (PlanStep& step : plan.steps) step.region = static_cast<Region>(region);
+    const auto result = runPlan(plan, picture, mask);
+    CHECK_FALSE(areSame(result, picture));
+    for (std::size_t i = 0; i < mask.bytes().size(); ++i) {
+      if (mask.bytes()[i] != 0) continue;
+      REQUIRE(std::ranges::equal(picture.bytes().subspan(i * 4, 4), result.bytes().subspan(i * 4, 4)));
+    }
+  }
+}
+
 TEST_CASE("four quarter turns, and two of the same flip, are the identity") {
   const auto picture = test::randomPicture({5, 3}, 9);
   const PlanStep turn = image::defaultStep(OperatorId::kRotateQuarter);

@@ -8,27 +8,11 @@
 #include "image/operators/blend.h"
 #include "image/operators/sepia.h"
 #include "image/operators/temperature.h"
+#include "point_step.h"
 
 using namespace atelier::image;
+using namespace atelier::test;
 using Catch::Approx;
-
-namespace {
-
-using Pixel = std::array<std::uint8_t, 4>;
-
-Pixel applied(const std::vector<PlanStep>& steps, Pixel pixel, std::uint8_t weight = 255, ImageSpec spec = {1, 1},
-              int x = 0, int y = 0) {
-  std::vector<std::uint8_t> row(static_cast<std::size_t>(spec.width) * 4);
-  std::copy(pixel.begin(), pixel.end(), row.begin() + x * 4);
-  const std::vector<std::uint8_t> weights(static_cast<std::size_t>(spec.width), weight);
-  PointPass(steps, spec).runRow(y, row, weights, row);
-  std::copy_n(row.begin() + x * 4, 4, pixel.begin());
-  return pixel;
-}
-
-PlanStep step(OperatorId op, std::vector<float> values) { return normalised({.op = op, .values = std::move(values)}); }
-
-}  // namespace
 
 TEST_CASE("one stop doubles the light") {
   // 188 is half of white's light (0.503); one stop more is white.
@@ -74,7 +58,16 @@ TEST_CASE("every slider is monotone: more of it never turns back") {
                         {OperatorId::kBlackAndWhite, {200, 40, 40, 255}, 0, -1},
                         {OperatorId::kSepia, {120, 120, 120, 255}, 2, -1},
                         {OperatorId::kVignette, {128, 128, 128, 255}, 0, -1},
-                        {OperatorId::kInvert, {200, 200, 200, 255}, 0, -1}};
+                        {OperatorId::kInvert, {200, 200, 200, 255}, 0, -1},
+                        {OperatorId::kBrightness, {90, 140, 30, 255}, 0, 1},
+                        {OperatorId::kHighlights, {190, 160, 200, 255}, 0, 1},
+                        {OperatorId::kShadows, {60, 40, 20, 255}, 0, 1},
+                        {OperatorId::kWhites, {200, 190, 180, 255}, 0, 1},
+                        {OperatorId::kBlacks, {30, 20, 40, 255}, 0, 1},
+                        {OperatorId::kCurves, {30, 20, 40, 255}, 0, 1},
+                        {OperatorId::kLevels, {200, 190, 180, 255}, 0, -1},
+                        {OperatorId::kVibrance, {120, 150, 170, 255}, 0, -1},
+                        {OperatorId::kTint, {128, 128, 128, 255}, 1, -1}};
   for (const Case& c : cases) {
     const ParameterInfo& range = operatorInfo(c.op).parameters[0];
     int previous = 0;
@@ -90,8 +83,8 @@ TEST_CASE("every slider is monotone: more of it never turns back") {
 
 TEST_CASE("saturation keeps greys grey, and lightness and hue in OKLab") {
   for (float amount : {-1.0f, -0.4f, 0.5f, 1.0f}) {
-    const Pixel grey = applied({step(OperatorId::kSaturation, {amount})}, {97, 97, 97, 255});
-    CHECK(grey == Pixel{97, 97, 97, 255});
+    const Pixel same = applied({step(OperatorId::kSaturation, {amount})}, {97, 97, 97, 255});
+    CHECK(same == Pixel{97, 97, 97, 255});
     const Pixel before{150, 110, 90, 255};
     const Pixel after = applied({step(OperatorId::kSaturation, {amount})}, before);
     const auto lab = [](const Pixel& p) {
@@ -152,13 +145,13 @@ TEST_CASE("sepia leaves black and white neutral and keeps lightness between them
 TEST_CASE("a vignette leaves the centre, darkens the corners, and is even on all four sides") {
   const ImageSpec spec{101, 101};
   const PlanStep full = step(OperatorId::kVignette, {1, 0.5f});
-  const Pixel grey{200, 200, 200, 255};
-  CHECK(applied({full}, grey, 255, spec, 50, 50) == grey);
-  const Pixel corner = applied({full}, grey, 255, spec, 0, 0);
+  const Pixel light = grey(200);
+  CHECK(applied({full}, light, 255, spec, 50, 50) == light);
+  const Pixel corner = applied({full}, light, 255, spec, 0, 0);
   CHECK(corner[0] < 70);  // cos(60°)^4 = 1/16 of the light
-  CHECK(applied({full}, grey, 255, spec, 100, 100) == corner);
-  CHECK(applied({full}, grey, 255, spec, 0, 100) == corner);
-  CHECK(applied({step(OperatorId::kVignette, {1, 1})}, grey, 255, spec, 0, 0)[0] > corner[0]);
+  CHECK(applied({full}, light, 255, spec, 100, 100) == corner);
+  CHECK(applied({full}, light, 255, spec, 0, 100) == corner);
+  CHECK(applied({step(OperatorId::kVignette, {1, 1})}, light, 255, spec, 0, 0)[0] > corner[0]);
 }
 
 TEST_CASE("invert is the negative of the encoded signal") {

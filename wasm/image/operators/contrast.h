@@ -22,7 +22,7 @@ inline OperatorConstants contrastConstants(float amount) {
   return {{exponent, scale}};
 }
 
-inline float contrast(float x, const OperatorConstants& constants) {
+inline float contrastCurve(float x, const OperatorConstants& constants) {
   const float grey = kMiddleGreyEncoded;
   const float exponent = constants.values[0];
   if (exponent == 1) return grey + (x - grey) * constants.values[1];
@@ -32,7 +32,7 @@ inline float contrast(float x, const OperatorConstants& constants) {
 }
 
 inline Rgb contrast(const Rgb& encoded, const OperatorConstants& constants) {
-  return {contrast(encoded.r, constants), contrast(encoded.g, constants), contrast(encoded.b, constants)};
+  return {contrastCurve(encoded.r, constants), contrastCurve(encoded.g, constants), contrastCurve(encoded.b, constants)};
 }
 
 }  // namespace atelier::image

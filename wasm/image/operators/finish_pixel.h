@@ -6,7 +6,9 @@
 #include <cstdint>
 
 #include "image/colour.h"
+#include "image/operators/mixed.h"
 #include "image/operators/operator_constants.h"
+#include "image/operators/smooth_step.h"
 
 namespace atelier::image {
 
@@ -43,16 +45,6 @@ inline Rgb colourOf(const PlaneValue& value, const Rgb& otherwise) {
 // greys is its own luma.
 inline float luma(const Rgb& encoded) { return 0.2126f * encoded.r + 0.7152f * encoded.g + 0.0722f * encoded.b; }
 
-inline float mixed(float from, float to, float share) { return from + (to - from) * share; }
-inline Rgb mixed(const Rgb& from, const Rgb& to, float share) {
-  return {mixed(from.r, to.r, share), mixed(from.g, to.g, share), mixed(from.b, to.b, share)};
-}
 inline Rgb scaled(const Rgb& colour, float factor) { return {colour.r * factor, colour.g * factor, colour.b * factor}; }
-
-// Hermite's smooth step, as WGSL's.
-inline float smoothStep(float low, float high, float x) {
-  const float t = std::clamp((x - low) / (high - low), 0.0f, 1.0f);
-  return t * t * (3 - 2 * t);
-}
 
 }  // namespace atelier::image

@@ -5,15 +5,7 @@
 #include <cassert>
 #include <cstring>
 
-#include "image/operators/black_and_white.h"
 #include "image/operators/blend.h"
-#include "image/operators/contrast.h"
-#include "image/operators/exposure.h"
-#include "image/operators/invert.h"
-#include "image/operators/saturation.h"
-#include "image/operators/sepia.h"
-#include "image/operators/temperature.h"
-#include "image/operators/vignette.h"
 
 namespace atelier::image {
 
@@ -72,59 +64,16 @@ void store(std::span<const Rgb> pixels, SignalSpace space, const std::uint8_t* s
   }
 }
 
-PixelPosition positionOf(std::size_t x, int y, const ImageSpec& spec) {
-  return {(static_cast<float>(x) + 0.5f) / static_cast<float>(spec.width),
-          (static_cast<float>(y) + 0.5f) / static_cast<float>(spec.height)};
-}
-
-void apply(OperatorId op, const OperatorConstants& constants, std::size_t first_x, int y, const ImageSpec& spec,
-           std::span<Rgb> pixels) {
-  const auto with = [&](auto* operation) {
-    forEach(pixels, [&](const Rgb& colour) { return operation(colour, constants); });
-  };
-  using PointFunction = Rgb(const Rgb&, const OperatorConstants&);
-  switch (op) {
-    case OperatorId::kExposure: return with(exposure);
-    case OperatorId::kContrast: return with(static_cast<PointFunction*>(contrast));
-    case OperatorId::kSaturation: return with(saturation);
-    case OperatorId::kTemperature: return with(temperature);
-    case OperatorId::kBlackAndWhite: return with(blackAndWhite);
-    case OperatorId::kSepia: return with(sepia);
-    case OperatorId::kInvert: return with(invert);
-    case OperatorId::kVignette:
-      for (std::size_t i = 0; i < pixels.size(); ++i) {
-        pixels[i] = vignette(pixels[i], positionOf(first_x + i, y, spec), constants);
-      }
-      return;
-    default: assert(false && "not a point operator");
-  }
-}
-
 }  // namespace
 
-SignalSpace spaceOf(OperatorId op) {
-  const bool is_encoded = op == OperatorId::kContrast || op == OperatorId::kInvert;
-  return is_encoded ? SignalSpace::kEncoded : SignalSpace::kLinear;
-}
-
-OperatorConstants constantsOf(const PlanStep& given, const ImageSpec& spec) {
-  const PlanStep step = normalised(given);
-  const std::vector<float>& values = step.values;
-  switch (step.op) {
-    case OperatorId::kExposure: return exposureConstants(values[0]);
-    case OperatorId::kContrast: return contrastConstants(values[0]);
-    case OperatorId::kSaturation: return saturationConstants(values[0]);
-    case OperatorId::kTemperature: return temperatureConstants(values[0]);
-    case OperatorId::kBlackAndWhite: return blackAndWhiteConstants(values[0]);
-    case OperatorId::kSepia: return sepiaConstants(values[0]);
-    case OperatorId::kVignette: return vignetteConstants(values[0], values[1], spec);
-    case OperatorId::kInvert: return invertConstants(values[0]);
-    default: assert(false && "not a point operator"); return {};
-  }
+OperatorConstants constantsOf(const PlanStep& step, const ImageSpec& spec) {
+  const PointOperator* row = pointOperator(step.op);
+  assert(row && "not a point operator");
+  return row->constants(normalised(step).values, spec);
 }
 
 PointPass::PointPass(std::span<const PlanStep> steps, const ImageSpec& spec) : m_spec(spec) {
-  for (const PlanStep& step : steps) m_steps.push_back({step.op, constantsOf(step, spec)});
+  for (const PlanStep& step : steps) m_steps.push_back({pointOperator(step.op), constantsOf(step, spec)});
 }
 
 void PointPass::runRow(int y, std::span<const std::uint8_t> source, std::span<const std::uint8_t> weights,
@@ -137,11 +86,12 @@ void PointPass::runRow(int y, std::span<const std::uint8_t> source, std::span<co
   Chunk chunk;
   for (std::size_t x = 0; x < width; x += kChunk) {
     const std::span<Rgb> pixels(chunk.data(), std::min(kChunk, width - x));
-    SignalSpace space = spaceOf(m_steps.front().op);
+    const PixelRun place{static_cast<std::uint32_t>(x), static_cast<std::uint32_t>(y), m_spec};
+    SignalSpace space = m_steps.front().row->space;
     load(source.data() + x * 4, space, pixels);
     for (const Prepared& step : m_steps) {
-      if (spaceOf(step.op) != space) convert(space = spaceOf(step.op), pixels);
-      apply(step.op, step.constants, x, y, m_spec, pixels);
+      if (step.row->space != space) convert(space = step.row->space, pixels);
+      step.row->run(pixels, place, step.constants);
     }
     store(pixels, space, source.data() + x * 4, weights.empty() ? nullptr : weights.data() + x,
           result.data() + x * 4);

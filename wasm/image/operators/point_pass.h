@@ -6,15 +6,10 @@
 #include <span>
 #include <vector>
 
-#include "image/colour.h"
 #include "image/edit_plan.h"
-#include "image/operators/operator_constants.h"
+#include "image/operators/point_table.h"
 
 namespace atelier::image {
-
-// Which signal an operator reads and writes. The pass converts only where neighbours differ.
-enum class SignalSpace { kLinear, kEncoded };
-SignalSpace spaceOf(OperatorId point_operator);
 
 // The numbers of one step, for a picture of `spec`. Only for point operators.
 OperatorConstants constantsOf(const PlanStep& step, const ImageSpec& spec);
@@ -31,7 +26,7 @@ class PointPass {
 
  private:
   struct Prepared {
-    OperatorId op;
+    const PointOperator* row;
     OperatorConstants constants;
   };
   ImageSpec m_spec;

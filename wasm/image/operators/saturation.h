@@ -1,12 +1,11 @@
 // Saturation, in OKLab: colourfulness is scaled along a line of equal hue and lightness.
 //
-// A colour that would leave sRGB stops at the border of the gamut, on the straight way there in linear light, instead
-// of being clipped channel by channel, which would turn its hue (yellow towards green, blue towards violet) and change
-// its lightness. The straight way is a chord of the OKLab line; searching along the line itself is ill-conditioned,
-// since it can graze the border, and two processors then stop far apart.
+// Where the gamut ends the colour stops (gamut.h), on the way from the pixel as it was. That way is a chord of the
+// OKLab line; searching along the line itself is ill-conditioned, since it can graze the border, and two processors
+// then stop far apart.
 #pragma once
 
-#include "image/colour.h"
+#include "image/operators/gamut.h"
 #include "image/operators/operator_constants.h"
 
 namespace atelier::image {
@@ -14,6 +13,12 @@ namespace atelier::image {
 // amount: -1 (grey) … 1 (twice the chroma, as far as the gamut reaches).
 inline OperatorConstants saturationConstants(float amount) { return {{1 + amount}}; }
 
-Rgb saturation(const Rgb& linear, const OperatorConstants& constants);
+inline Rgb saturation(const Rgb& given, const OperatorConstants& constants) {
+  const Rgb linear = withoutNegatives(given);
+  const float scale = constants.values[0];
+  const OkLab lab = okLabFromLinear(linear);
+  const Rgb wanted = linearFromOkLab({lab.lightness, lab.a * scale, lab.b * scale});
+  return scale <= 1 ? wanted : stayInGamut(linear, wanted);
+}
 
 }  // namespace atelier::image

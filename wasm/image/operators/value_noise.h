@@ -1,7 +1,6 @@
 // Noise that is a function of the place alone: the same on every machine, at every strip and band.
 //
-// Value noise: random numbers at whole coordinates, by a hash of integers (PCG, Melissa O'Neill, 2014, in the form of
-// Jarzynski and Olano, "Hash functions for GPU rendering", 2020), smoothly mixed in between. Twin of
+// Value noise: random numbers at whole coordinates, by a hash of integers, smoothly mixed in between. Twin of
 // shaders/lib/value_noise.wgsl; being continuous, a rounding error of the place moves it as little.
 #pragma once
 
@@ -9,14 +8,9 @@
 #include <cstdint>
 
 #include "image/operators/finish_pixel.h"
+#include "image/operators/pcg_hash.h"
 
 namespace atelier::image {
-
-inline std::uint32_t pcgHash(std::uint32_t value) {
-  const std::uint32_t state = value * 747796405u + 2891336453u;
-  const std::uint32_t word = ((state >> ((state >> 28u) + 4u)) ^ state) * 277803737u;
-  return (word >> 22u) ^ word;
-}
 
 inline float latticeValue(std::int32_t x, std::int32_t y) {
   const std::uint32_t hash = pcgHash(static_cast<std::uint32_t>(x) + pcgHash(static_cast<std::uint32_t>(y)));

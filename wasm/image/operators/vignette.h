@@ -20,9 +20,9 @@ inline OperatorConstants vignetteConstants(float amount, float size, const Image
   return {{amount, width * scale, height * scale}};
 }
 
-inline Rgb vignette(const Rgb& linear, PixelPosition position, const OperatorConstants& constants) {
-  const float dx = (position.x - 0.5f) * constants.values[1];
-  const float dy = (position.y - 0.5f) * constants.values[2];
+inline Rgb vignette(const Rgb& linear, const PixelPlace& place, const OperatorConstants& constants) {
+  const float dx = (place.x - 0.5f) * constants.values[1];
+  const float dy = (place.y - 0.5f) * constants.values[2];
   const float cos_squared = 1 / (1 + dx * dx + dy * dy);
   const float gain = 1 + constants.values[0] * (cos_squared * cos_squared - 1);
   return {linear.r * gain, linear.g * gain, linear.b * gain};

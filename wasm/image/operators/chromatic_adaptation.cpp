@@ -1,4 +1,4 @@
-#include "image/operators/temperature.h"
+#include "image/operators/chromatic_adaptation.h"
 
 #include <cmath>
 
@@ -6,10 +6,8 @@ namespace atelier::image {
 
 namespace {
 
-using Vector = std::array<double, 3>;
+using Vector = CieXyz;
 using Matrix = std::array<Vector, 3>;
-
-constexpr double kDaylightMired = 1e6 / 6504;
 
 constexpr Matrix kXyzFromRgb{{{0.4123908, 0.3575843, 0.1804808},  // IEC 61966-2-1
                               {0.2126390, 0.7151687, 0.0721923},
@@ -66,8 +64,19 @@ Vector observer(double nm) {
           1.217 * bell(nm, 437.0, 0.0845, 0.0278) + 0.681 * bell(nm, 459.0, 0.0385, 0.0725)};
 }
 
-// The white of a black body at 1e6 / mired kelvin, Y = 1.
-Vector planckianWhite(double mired) {
+// CIE 1960 UCS, where distances from the Planckian locus are given.
+struct Uv {
+  double u, v;
+};
+
+Uv uvOf(const CieXyz& xyz) {
+  const double sum = xyz[0] + 15 * xyz[1] + 3 * xyz[2];
+  return {4 * xyz[0] / sum, 6 * xyz[1] / sum};
+}
+
+}  // namespace
+
+CieXyz planckianWhite(double mired) {
   constexpr double kSecondRadiationConstant = 1.438776877e7;  // nm · K
   Vector white{};
   for (double nm = 360; nm <= 830; nm += 5) {
@@ -80,11 +89,23 @@ Vector planckianWhite(double mired) {
   return white;
 }
 
-}  // namespace
+CieXyz offTheLocus(double mired, double distance) {
+  const Uv white = uvOf(planckianWhite(mired));
+  const Uv cooler = uvOf(planckianWhite(mired - 1));
+  const Uv warmer = uvOf(planckianWhite(mired + 1));
+  // Across the locus, towards green: the way along it to the warmer side, turned a quarter to the left.
+  const double along_u = warmer.u - cooler.u;
+  const double along_v = warmer.v - cooler.v;
+  const double length = std::hypot(along_u, along_v);
+  const double sign = along_u > 0 ? 1 : -1;  // green lies at greater v
+  const double u = white.u - sign * distance * along_v / length;
+  const double v = white.v + sign * distance * along_u / length;
+  return {1.5 * u / v, 1, (4 - u - 10 * v) / (2 * v)};
+}
 
-OperatorConstants temperatureConstants(float mired) {
-  const Vector from = multiply(kConesFromXyz, planckianWhite(kDaylightMired));
-  const Vector to = multiply(kConesFromXyz, planckianWhite(kDaylightMired + static_cast<double>(mired)));
+OperatorConstants adaptationConstants(const CieXyz& from_white, const CieXyz& to_white) {
+  const Vector from = multiply(kConesFromXyz, from_white);
+  const Vector to = multiply(kConesFromXyz, to_white);
   Matrix gains{};
   for (std::size_t k = 0; k < 3; ++k) gains[k][k] = to[k] / from[k];
   const Matrix cones_from_rgb = multiply(kConesFromXyz, kXyzFromRgb);
