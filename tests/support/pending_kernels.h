@@ -10,8 +10,7 @@ namespace atelier::test {
 
 inline bool isPending(image::OperatorId op) {
   using enum image::OperatorId;
-  constexpr std::array kPending{kAutoLevels, kAutoWhiteBalance,
-                                kMotionBlur, kLensBlur, kTiltShift, kClarity, kTexture, kDehaze, kDenoise, kPixelate,
+  constexpr std::array kPending{kMotionBlur, kLensBlur, kTiltShift, kClarity, kTexture, kDehaze, kDenoise, kPixelate,
                                 kPencilSketch, kInk, kOil, kWatercolour, kCartoon, kHalftone, kEmboss,
                                 kRotate, kCrop, kCropToRatio, kResize, kBorder};
   return std::ranges::find(kPending, op) != kPending.end();
