@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <random>
 
-#include "pending_kernels.h"
+#include "image/operators/point_table.h"
 
 using namespace atelier::image;
 
@@ -48,9 +48,10 @@ std::vector<NamedPlan> twinPlans() {
   std::vector<NamedPlan> plans;
   std::vector<OperatorId> points;
   for (const OperatorInfo& info : allOperators()) {
-    if (atelier::test::isPending(info.id)) continue;
     for (const PlanStep& step : overTheRange(info)) plans.push_back(single(step));
-    if (info.kind == OperatorKind::kPoint) points.push_back(info.id);
+    // One that looks at the whole picture begins a pass, so it fuses with nothing before it.
+    const PointOperator* row = pointOperator(info.id);
+    if (row && !row->resolve) points.push_back(info.id);
   }
 
   std::mt19937 random(20);
@@ -85,6 +86,15 @@ std::vector<NamedPlan> twinPlans() {
     sharpened.plan.steps[0].region = region;
     plans.push_back(fused_there);
     plans.push_back(sharpened);
+  }
+  // Operators that look at the whole picture see what the steps before them made, whatever region they are for.
+  for (OperatorId op : {OperatorId::kAutoLevels, OperatorId::kAutoWhiteBalance}) {
+    NamedPlan after{"after a step, " + std::string(operatorInfo(op).name), {{defaultStep(OperatorId::kTemperature), defaultStep(op)}}};
+    after.plan.steps.push_back(defaultStep(OperatorId::kVibrance));
+    plans.push_back(after);
+    after.name += ", in the shadows";
+    for (PlanStep& step : after.plan.steps) step.region = Region::kShadows;
+    plans.push_back(after);
   }
   NamedPlan tour{"a tour of regions", {}};
   for (Region region : {Region::kReds, Region::kShadows, Region::kEdges, Region::kMask, Region::kTop}) {

@@ -120,6 +120,18 @@ class CpuBackend : public Backend {
     co_return Mask(std::move(weights));
   }
 
+  // What the first step asks for; empty where it asks for nothing.
+  Task<Result<image::ChannelHistograms>> histogramsFor(const Pass& pass, const Image& source,
+                                                       const base::CancelToken& cancel) {
+    image::ChannelHistograms histograms;
+    const image::PointOperator& row = *image::pointOperator(pass.steps.front().op);
+    for (int y = 0; row.resolve && y < source.height(); ++y) {
+      if (y % rowsPerBand(source) == 0) ATELIER_CO_CHECK(co_await pause(cancel));
+      histograms.add(source.row(y));
+    }
+    co_return histograms;
+  }
+
   static int rowsPerBand(const Image& source) {
     return std::max(1, static_cast<int>(kPixelsPerBand / static_cast<std::size_t>(source.width())));
   }
@@ -127,7 +139,8 @@ class CpuBackend : public Backend {
   Task<Result<Image>> runPoint(const Pass& pass, const Image& source, const std::optional<Mask>& mask,
                                const base::CancelToken& cancel) {
     ATELIER_CO_TRY(output, ImageBuffer::allocate(source.spec()));
-    const image::PointPass work(pass.steps, source.spec());
+    ATELIER_CO_TRY(histograms, co_await histogramsFor(pass, source, cancel));
+    const image::PointPass work(pass.steps, source.spec(), histograms);
     RowWeights weights(weightRuleOf(pass, mask.has_value()), mask);
     for (int y = 0; y < source.height(); ++y) {
       if (y % rowsPerBand(source) == 0) ATELIER_CO_CHECK(co_await pause(cancel));

@@ -1,11 +1,14 @@
 #include "gpu/pass.h"
 
+#include "image/operators/point_table.h"
+
 namespace atelier::gpu {
 
 namespace {
 
 bool canShare(const Pass& pass, const image::PlanStep& step) {
-  return pass.kind == image::OperatorKind::kPoint && pass.region == step.region &&
+  const bool looks_first = image::pointOperator(step.op) && image::pointOperator(step.op)->resolve;
+  return pass.kind == image::OperatorKind::kPoint && pass.region == step.region && !looks_first &&
          pass.steps.size() < kMaxStepsPerPass;
 }
 

@@ -20,7 +20,8 @@ using PassList = std::vector<Pass>;
 // More point steps than this make another pass, so that a shader stays a size that drivers compile quickly.
 inline constexpr std::size_t kMaxStepsPerPass = 16;
 
-// Groups a plan into passes: drops identity steps, fuses neighbouring point steps of one region, keeps the order.
+// Groups a plan into passes: drops identity steps, fuses neighbouring point steps of one region, keeps the order. A
+// step that looks at the whole picture (PointOperator::resolve) begins a pass.
 PassList passesOf(const image::EditPlan& plan);
 
 // How strongly a pass changes a pixel of mask value m: kOutsideMask by 255 - m, every other region by m. Without a

@@ -51,7 +51,7 @@ std::string changeFunction(std::span<const OperatorId> operators) {
     const image::PointOperator& row = *image::pointOperator(operators[i]);
     convert(row.space);
     text += "  colour = " + std::string(row.shader_call);
-    text += "settings.constants[" + std::to_string(i) + "]);\n";
+    text += row.resolve ? "found);\n" : "settings.constants[" + std::to_string(i) + "]);\n";
   }
   convert(SignalSpace::kEncoded);
   return text + "  return colour;\n}\n";
@@ -71,6 +71,8 @@ std::string assemblePointShader(std::span<const OperatorId> operators) {
   std::string module;
   append("passes/point.wgsl", taken, module);
   for (OperatorId op : operators) append(pointShader(op), taken, module);
+  const image::PointOperator* first = operators.empty() ? nullptr : image::pointOperator(operators.front());
+  if (first && first->resolve) append("lib/found_constants.wgsl", taken, module);
   return module + changeFunction(operators);
 }
 

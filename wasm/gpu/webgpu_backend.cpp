@@ -130,7 +130,7 @@ class WebGpuBackend final : public Backend {
         rule = WeightRule::kMask;
       }
       if (pass.kind == image::OperatorKind::kPoint) {
-        recordPointPass(context, recorder, pass, source, weights, rule, *result);
+        in_between = recordPointPass(context, recorder, pass, source, weights, rule, *result);
       } else {
         in_between = recordNeighbourhoodPass(context, recorder, pass, source, weights, rule, *result);
       }

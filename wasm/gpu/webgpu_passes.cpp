@@ -56,8 +56,40 @@ std::uint32_t shaderRule(WeightRule rule) {
   return rule == WeightRule::kMask ? 1 : rule == WeightRule::kInverseMask ? 2 : 0;
 }
 
-void recordPointPass(const PassContext& context, Recorder& recorder, const Pass& pass, const WebGpuSurface& source,
-                     const WebGpuMask* mask, WeightRule rule, const WebGpuSurface& result) {
+namespace {
+
+struct HistogramSettings {  // as passes/histogram.wgsl lays it out
+  std::uint32_t pixel_count;
+};
+
+// Records what finds the constants of a step that looks at the whole picture: its histograms, then a small kernel on
+// them. No byte comes back to the processor. Gives the buffer with the constants, and the histograms after it.
+std::vector<GpuBuffer> recordFinding(const PassContext& context, Recorder& recorder, const image::PlanStep& step,
+                                     const WebGpuSurface& source) {
+  constexpr std::uint32_t kPixelsPerThread = 4 * 16;
+  std::vector<GpuBuffer> buffers;
+  buffers.emplace_back(context.device, sizeof(image::OperatorConstants), wgpu::BufferUsage::Storage);
+  buffers.emplace_back(context.device, sizeof(image::ChannelHistograms), wgpu::BufferUsage::Storage);
+  const wgpu::Buffer& found = buffers[0].get();
+  const wgpu::Buffer& counts = buffers[1].get();
+  for (int band = 0; band < source.layout().count(); ++band) {
+    const HistogramSettings settings{source.layout().pixelCount(band)};
+    recorder.dispatch(context.pipelines.file("passes/histogram.wgsl"), settings, {&source.band(band), &counts},
+                      recorder.threads((settings.pixel_count + kPixelsPerThread - 1) / kPixelsPerThread));
+  }
+  const std::string resolve = "passes/resolve_" + std::string(image::operatorInfo(step.op).name) + ".wgsl";
+  recorder.dispatch(context.pipelines.file(resolve), image::constantsOf(step, source.spec()), {&counts, &found}, {});
+  return buffers;
+}
+
+}  // namespace
+
+std::vector<GpuBuffer> recordPointPass(const PassContext& context, Recorder& recorder, const Pass& pass,
+                                       const WebGpuSurface& source, const WebGpuMask* mask, WeightRule rule,
+                                       const WebGpuSurface& result) {
+  const image::PointOperator& first = *image::pointOperator(pass.steps.front().op);
+  std::vector<GpuBuffer> in_between;
+  if (first.resolve) in_between = recordFinding(context, recorder, pass.steps.front(), source);
   const wgpu::ComputePipeline pipeline = context.pipelines.point(pass.steps);
   const BandLayout& layout = source.layout();
   PointSettings settings{};
@@ -72,9 +104,15 @@ void recordPointPass(const PassContext& context, Recorder& recorder, const Pass&
     settings.pixel_count = layout.pixelCount(band);
     // Without a mask the source stands in: something must be bound, and the rule keeps the shader from reading it.
     const wgpu::Buffer& weights = mask ? mask->band(band) : source.band(band);
-    recorder.dispatch(pipeline, settings, {&source.band(band), &result.band(band), &weights},
-                      recorder.threads((settings.pixel_count + 3) / 4));
+    const GroupCount threads = recorder.threads((settings.pixel_count + 3) / 4);
+    if (first.resolve) {
+      recorder.dispatch(pipeline, settings,
+                        {&source.band(band), &result.band(band), &weights, &in_between.front().get()}, threads);
+    } else {
+      recorder.dispatch(pipeline, settings, {&source.band(band), &result.band(band), &weights}, threads);
+    }
   }
+  return in_between;
 }
 
 void recordRegion(const PassContext& context, Recorder& recorder, image::Region region, const WebGpuSurface& source,

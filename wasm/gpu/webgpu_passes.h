@@ -34,8 +34,9 @@ struct PassContext {
 
 // Each records into `recorder` what fills `result` from `source`. `mask` is null where the rule is kFull. What a pass
 // returns must live until the recorder has submitted.
-void recordPointPass(const PassContext& context, Recorder& recorder, const Pass& pass, const WebGpuSurface& source,
-                     const WebGpuMask* mask, WeightRule rule, const WebGpuSurface& result);
+[[nodiscard]] std::vector<GpuBuffer> recordPointPass(const PassContext& context, Recorder& recorder, const Pass& pass,
+                                                     const WebGpuSurface& source, const WebGpuMask* mask,
+                                                     WeightRule rule, const WebGpuSurface& result);
 // Fills `weights` with those of a region that reads pixels, times those of the mask.
 void recordRegion(const PassContext& context, Recorder& recorder, image::Region region, const WebGpuSurface& source,
                   const WebGpuMask* mask, WeightRule rule, const WebGpuMask& weights);

@@ -36,9 +36,10 @@ RegionRule familyRule(Region region) {
   return {RegionKind::kHue, {}, hueWindow(begin + half, half - kSoftDegrees, half + kSoftDegrees)};
 }
 
-// OKLab's lightness of a colour's own: 0.3 is the code 43 of a grey, 0.55 is 115, 0.7 is 159, 0.88 is 216.
-constexpr float kShadowsEnd[] = {0.3f, 0.55f};
-constexpr float kHighlightsBegin[] = {0.7f, 0.88f};
+// OKLab's lightness of a colour's own: 0.3 is the code 46 of a grey, 0.6 is 128, 0.9 is 222. The slopes are as
+// long as they can be, so that a strong step on one part does not turn the order of tones around.
+constexpr float kShadowsEnd[] = {0.3f, 0.6f};
+constexpr float kHighlightsBegin[] = {0.6f, 0.9f};
 
 // Distance from the nearest sides, over the shorter side of the picture.
 struct Inset {

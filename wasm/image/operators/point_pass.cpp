@@ -72,8 +72,14 @@ OperatorConstants constantsOf(const PlanStep& step, const ImageSpec& spec) {
   return row->constants(normalised(step).values, spec);
 }
 
-PointPass::PointPass(std::span<const PlanStep> steps, const ImageSpec& spec) : m_spec(spec) {
-  for (const PlanStep& step : steps) m_steps.push_back({pointOperator(step.op), constantsOf(step, spec)});
+PointPass::PointPass(std::span<const PlanStep> steps, const ImageSpec& spec, const ChannelHistograms& histograms)
+    : m_spec(spec) {
+  for (const PlanStep& step : steps) {
+    Prepared prepared{pointOperator(step.op), constantsOf(step, spec)};
+    assert((!prepared.row->resolve || m_steps.empty()) && "it must begin the pass");
+    if (prepared.row->resolve) prepared.constants = prepared.row->resolve(prepared.constants, histograms);
+    m_steps.push_back(prepared);
+  }
 }
 
 void PointPass::runRow(int y, std::span<const std::uint8_t> source, std::span<const std::uint8_t> weights,

@@ -16,8 +16,9 @@ OperatorConstants constantsOf(const PlanStep& step, const ImageSpec& spec);
 
 class PointPass {
  public:
-  // `steps`: point operators only, in order.
-  PointPass(std::span<const PlanStep> steps, const ImageSpec& spec);
+  // `steps`: point operators only, in order. histograms: of the picture, as far as the first step's row asks for
+  // them (PointOperator::resolve); no other step's may.
+  PointPass(std::span<const PlanStep> steps, const ImageSpec& spec, const ChannelHistograms& histograms = {});
 
   // source, result: [width, 4] u8, sRGB, straight alpha, the row `y` of the picture; may be the same memory.
   // weights: [width] u8, 0 keeps the pixel bit for bit, 255 changes it fully; empty: 255 everywhere.

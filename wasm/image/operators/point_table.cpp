@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "image/operators/auto_levels.h"
+#include "image/operators/auto_white_balance.h"
 #include "image/operators/black_and_white.h"
 #include "image/operators/blacks.h"
 #include "image/operators/brightness.h"
@@ -98,6 +100,10 @@ constexpr std::array kRows{
     PointOperator{kBlacks, kEncoded, ofOne<blacksConstants>, each<blacks>, "blacks(colour, "},
     PointOperator{kCurves, kEncoded, ofCurves, each<curves>, "curves(colour, "},
     PointOperator{kLevels, kEncoded, ofLevels, each<levels>, "levels(colour, "},
+    PointOperator{kAutoLevels, kEncoded, ofOne<autoLevelsConstants>, each<autoLevels>, "autoLevels(colour, ",
+                  resolveAutoLevels},
+    PointOperator{kAutoWhiteBalance, kLinear, ofOne<autoWhiteBalanceConstants>, each<autoWhiteBalance>,
+                  "autoWhiteBalance(colour, ", resolveAutoWhiteBalance},
     PointOperator{kVibrance, kLinear, ofOne<vibranceConstants>, each<vibrance>, "vibrance(colour, "},
     PointOperator{kTint, kLinear, ofOne<tintConstants>, each<tint>, "tint(colour, "},
     PointOperator{kHue, kLinear, ofOne<hueConstants>, each<hue>, "hue(colour, "},

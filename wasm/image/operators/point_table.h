@@ -8,6 +8,7 @@
 
 #include "image/colour.h"
 #include "image/operator_id.h"
+#include "image/operators/channel_histograms.h"
 #include "image/operators/operator_constants.h"
 #include "image/pixel_array.h"
 
@@ -32,6 +33,9 @@ struct PointOperator {
   void (*run)(std::span<Rgb> pixels, const PixelRun& place, const OperatorConstants& constants);
   // The call of the twin in shaders/operators/<name>.wgsl, up to its constants.
   std::string_view shader_call;
+  // For operators that look at the whole picture first: makes their constants complete, from histograms of what the
+  // pass receives. Such an operator begins a pass, since it must see what the steps before it made. Its twin is shaders/passes/resolve_<name>.wgsl.
+  OperatorConstants (*resolve)(const OperatorConstants& constants, const ChannelHistograms& histograms) = nullptr;
 };
 
 // The row of a point operator; null for the others.
