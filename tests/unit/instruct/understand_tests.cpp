@@ -44,7 +44,8 @@ float sliderValue(const image::ParameterInfo& parameter, std::mt19937& random) {
 }
 
 float tolerance(const image::ParameterInfo& parameter) {
-  if (parameter.unit == "%" || parameter.unit == "EV") return 0.0051f;
+  const bool is_fine = parameter.unit == "%" || parameter.unit == "EV" || parameter.unit == "×" || parameter.unit.empty();
+  if (is_fine) return 0.0051f;
   return parameter.unit == "mired" ? 0.51f : 0.051f;
 }
 
@@ -52,7 +53,7 @@ image::EditPlan randomPlan(std::mt19937& random) {
   image::EditPlan plan;
   std::uniform_int_distribution<int> count(1, 6);
   std::uniform_int_distribution<std::size_t> op(0, image::allOperators().size() - 1);
-  std::uniform_int_distribution<int> region(0, 2);
+  std::uniform_int_distribution<int> region(0, static_cast<int>(Region::kRight));
   const bool is_shared = random() % 2 == 0;
   const auto shared = static_cast<Region>(region(random));
   for (int i = count(random); i > 0; --i) {
@@ -101,8 +102,9 @@ TEST_CASE("every language says every operator, parameter and region") {
         CHECK_FALSE(lexicon.spokenName(spoken.language, info.parameters[i].name).empty());
       }
     }
-    for (const Region region : {Region::kEverywhere, Region::kMask, Region::kOutsideMask}) {
-      CHECK_FALSE(lexicon.spokenName(spoken.language, image::apiName(region)).empty());
+    for (int region = 0; region <= static_cast<int>(Region::kRight); ++region) {
+      const std::string key = "in_" + std::string(image::apiName(static_cast<Region>(region)));
+      CHECK_FALSE(lexicon.spokenName(spoken.language, key).empty());
     }
   }
 }
