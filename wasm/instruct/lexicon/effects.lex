@@ -180,13 +180,6 @@ within right cropped: cropped_right
 within bottom cropped: cropped_bottom
 within edges cropped: cropped
 
-role family: saturated
-role tone: brighter
-role improve: improved
-role recolour: recoloured
-role splash: black_and_white
-role straighten: straightened
-
 # Moods and looks: several steps, in the order in which they run.
 effect redder: temperature mired=20 | tint amount=0.2
 effect less_red: temperature mired=-20 | tint amount=-0.2
@@ -264,3 +257,11 @@ colour grey: chroma=0 red=0.5 green=0.5 blue=0.5
 
 aspect colours: saturation | vibrance | temperature | tint | hue | sepia | black_and_white | invert | split_toning | duotone
 aspect light: exposure | brightness
+
+# Effects that the reader itself speaks of.
+role family: saturated
+role tone: brighter
+role improve: improved
+role recolour: recoloured
+role splash: black_and_white
+role straighten: straightened
