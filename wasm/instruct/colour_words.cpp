@@ -103,6 +103,9 @@ class ColourReader {
       const bool is_colour = item.can(Meaning::kColour) || isFamilyWord(item);
       const bool is_verb = item.can(Meaning::kAdd) || item.can(Meaning::kSkip);  // "turn", "passe"
       const bool is_place = item.can(Meaning::kTag) || item.can(Meaning::kRegion);
+      const Sense* effect = item.sense(Meaning::kEffect);
+      const bool is_recolour = effect != nullptr && effect->index == m_lexicon.table.role("recolour");
+      if (is_recolour && !counts_colour_nouns) continue;
       if (is_colour || is_verb || is_place || !item.isEffectLike()) continue;
       if (counts_colour_nouns || !item.can(Meaning::kAspect)) return &item;
     }
@@ -185,6 +188,8 @@ class ColourReader {
     bool is_place = is_word_of_family || isNegative() || (is_definite && (isDirected() || m_clause.has(Meaning::kIs)));
     if (other != nullptr) is_place = is_place || !isLook(*other) || describesThing(at);
     if (!is_place && describesThing(at) && isDirected()) is_place = true;
+    const bool is_measured = std::ranges::any_of(items(), [](const Item& i) { return i.kind == ItemKind::kQuantity; });
+    if (is_measured && !isDirected() && other == nullptr) is_place = true;  // "red -30 %"
     if (!is_place) {
       if (colour->cast < 0) return forget(item);
       return become(item, Meaning::kState, colour->cast);
@@ -193,8 +198,7 @@ class ColourReader {
     become(item, Meaning::kRegion, static_cast<int>(*colour->family));
     skipThing(at);
     // "boost the reds": what there is more of in a colour is colour.
-    const bool is_amount = isDirected() || has({Meaning::kAdd, Meaning::kRemove}) ||
-                           std::ranges::any_of(items(), [](const Item& i) { return i.kind == ItemKind::kQuantity; });
+    const bool is_amount = isDirected() || is_measured || has({Meaning::kAdd, Meaning::kRemove});
     const bool is_there = std::ranges::any_of(items(), [](const Item& i) { return i.can(Meaning::kQuality); });
     if (other == nullptr && !isNegative() && is_amount && !is_there) imply(at, m_lexicon.table.role("family"));
   }

@@ -161,6 +161,13 @@ base::Result<void> addLine(Lexicon& lexicon, SpokenNames& spoken, const LexLine&
   return {};
 }
 
+// A word that only keeps others from being taken for misspellings gives way to any language in which it does something.
+void dropIdleSenses(Lexicon& lexicon) {
+  for (PhraseNode& node : lexicon.nodes) {
+    if (node.senses.size() > 1) std::erase_if(node.senses, [](const Sense& sense) { return sense.meaning == Meaning::kKnown; });
+  }
+}
+
 void listSpellings(Lexicon& lexicon) {
   lexicon.spellings.clear();
   for (const auto& [word, _] : lexicon.words) {
@@ -223,6 +230,7 @@ base::Result<void> addLanguage(Lexicon& lexicon, std::string_view text) {
     if (auto added = addLine(lexicon, spoken, lines[i]); !added) return added;
   }
   lexicon.spoken.push_back(std::move(spoken));
+  dropIdleSenses(lexicon);
   listSpellings(lexicon);
   return {};
 }

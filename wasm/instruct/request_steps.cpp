@@ -131,9 +131,19 @@ class StepMaker {
     image::PlanStep& step = m_steps.front();
     if (isTurn(step) && amount.unit == Unit::kDegrees) return turnFreely(signOf(step) * amount.value);
     if (step.op == OperatorId::kCrop) return cropBy(step, amount);
+    if (amount.unit == Unit::kDegrees && turnTo(step, amount)) return;
     const auto value = amountOf(step, amount);
     if (!value) return m_result.unknown.push_back(amount.span);
     step.values[m_amount_parameter] = static_cast<float>(*value);
+  }
+
+  // "motion blur at 45°": the degrees are its angle, not its strength.
+  bool turnTo(image::PlanStep& step, const Quantity& amount) const {
+    const auto parameters = image::operatorInfo(step.op).parameters;
+    const auto angle = std::ranges::find(parameters, std::string_view("angle"), &image::ParameterInfo::name);
+    if (angle == parameters.end()) return false;
+    step.values[static_cast<std::size_t>(angle - parameters.begin())] = static_cast<float>(amount.value);
+    return true;
   }
 
   std::optional<double> amountOf(const image::PlanStep& step, const Quantity& amount) const {

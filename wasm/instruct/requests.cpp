@@ -93,7 +93,7 @@ class ClauseReader {
     if (names_something && !has(Meaning::kKeep)) return ClauseKind::kUnknown;
     if (has(Meaning::kRegion)) return ClauseKind::kRegion;
     const bool only_says_no = std::ranges::all_of(m_clause.items, [](const Item& item) {
-      return isEmptyWord(item) || item.can(Meaning::kNegate) || item.can(Meaning::kWithout);
+      return isEmptyWord(item) || item.can(Meaning::kNegate) || item.can(Meaning::kWithout) || item.can(Meaning::kKeep);
     });
     return only_says_no ? ClauseKind::kEmpty : ClauseKind::kUnknown;  // "no, …"
   }
@@ -158,6 +158,7 @@ class ClauseReader {
     if (!m_pending.isEmpty()) mergeInto(m_reading.requests.back().modifiers, std::move(m_pending));
     applyTags();
     shareDirection();
+    useMeasures();
     joinFormat();
     for (Request& request : m_reading.requests) {
       auto& words = request.modifiers.words;
@@ -172,7 +173,11 @@ class ClauseReader {
     const Item& item = m_clause.items[i];
     if (isStranger(item)) return m_reading.unknown.push_back(item.span);
     if (item.isEffectLike()) return addRequest(item);
-    if (item.can(Meaning::kTo)) m_is_target = true;
+    if (item.can(Meaning::kTo)) {
+      m_is_target = true;
+    } else if (!isEmptyWord(item) && item.kind != ItemKind::kQuantity) {
+      m_is_target = false;
+    }
     if (item.can(Meaning::kSeem)) m_seems = true;
     if (item.can(Meaning::kExcept)) m_except_span = item.span;
     if (item.can(Meaning::kTag)) return m_tags.push_back(&item);
@@ -354,15 +359,26 @@ class ClauseReader {
     }
   }
 
-  // "crop to a square", "crop 16:9": the format says how to crop.
+  // "crop 16:9", "white balance 5200 K", "brightness +1 EV": the unit says which operator is meant.
+  void useMeasures() {
+    for (Request& request : m_reading.requests) {
+      if (!request.modifiers.amount) continue;
+      const auto& measures = m_lexicon.table.measures;
+      const auto measure = std::ranges::find(measures, request.modifiers.amount->unit, &Measure::unit);
+      const auto op = opOf(request.effect);
+      const bool is_vague = op == image::OperatorId::kCrop || op == image::OperatorId::kAutoWhiteBalance ||
+                            op == image::OperatorId::kBrightness;
+      if (measure == measures.end() || !is_vague) continue;
+      request.effect = measure->effect;
+      request.manner = Meaning::kQuality;
+    }
+  }
+
+  // "crop to a square": the format says how to crop.
   void joinFormat() {
     auto& requests = m_reading.requests;
     const auto cropped = std::ranges::find_if(requests, [&](const Request& r) { return opOf(r.effect) == image::OperatorId::kCrop; });
     if (cropped == requests.end() || m_reading.hasPlace()) return;
-    const auto& measures = m_lexicon.table.measures;
-    const auto ratio = std::ranges::find(measures, Unit::kRatio, &Measure::unit);
-    const auto& amount = cropped->modifiers.amount;
-    if (amount && amount->unit == Unit::kRatio && ratio != measures.end()) cropped->effect = ratio->effect;
     const auto format = std::ranges::find_if(requests, [&](const Request& r) { return opOf(r.effect) == image::OperatorId::kCropToRatio; });
     if (format == requests.end() || format == cropped) return;
     if (!format->modifiers.amount) format->modifiers.amount = cropped->modifiers.amount;

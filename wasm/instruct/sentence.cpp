@@ -163,6 +163,9 @@ class SentenceReader {
       Request request{.effect = effect, .words = {reading.span}, .excluded = reading.excluded};
       m_wishes.push_back({std::move(request), static_cast<std::size_t>(&reading - m_readings.data()), {}});
       reading.kind = ClauseKind::kRequests;
+      const auto& grey = m_lexicon.table.effects[static_cast<std::size_t>(effect)].steps;
+      const bool is_grey = m_earlier && std::ranges::any_of(m_earlier->plan().steps, [&](const image::PlanStep& step) { return isSameWay(step, grey.front()); });
+      if (is_grey) m_earlier->makeWayFor(grey);  // what is grey already has no colours to keep
       return;
     }
   }

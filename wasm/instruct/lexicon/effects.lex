@@ -181,6 +181,7 @@ within bottom cropped: cropped_bottom
 within edges cropped: cropped
 
 # Moods and looks: several steps, in the order in which they run.
+effect deeper: exposure ev=-0.35 | saturation amount=0.2
 effect redder: temperature mired=20 | tint amount=0.2
 effect less_red: temperature mired=-20 | tint amount=-0.2
 effect purpler: temperature mired=-15 | tint amount=0.3

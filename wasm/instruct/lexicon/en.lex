@@ -6,7 +6,7 @@ skip: please | pls | plz | kindly | thanks | thank you | thx | cheers | hi | hel
   | can you | could you | would you | will you | can we | could we | can i | i would like | i'd like | i wish
   | i need | i want you to | i'd love | i'd prefer | id like | we want | we need | let's | lets | help me | would you mind
   | need | needs | like | be | been | being | am | i'm | looking
-  | feeling | there is | there's | there are | fix that | fix it | fix this | please fix it | around it | all around | all around it | i think | i feel | i find | to my taste | for me | me
+  | feeling | there's | fix that | fix it | fix this | please fix it | around it | all around | all around it | i think | i feel | i find | to my taste | for me | me
   | i | we | you | us | our | your | for | from | as | than | by | do | does | did | just | really | only
   | simply | maybe | perhaps | if possible | if you can | possible | bit of | kind of | sort of | kinda | sorta | type of
   | photo{,s} | photograph{,s} | picture{,s} | pic{,s} | image{,s} | img | shot{,s} | snapshot{,s} | selfie
@@ -18,9 +18,12 @@ skip: please | pls | plz | kindly | thanks | thank you | thx | cheers | hi | hel
   | right now | immediately | quickly | here you go | nice | nicely | good | great | beautiful | same | time
   | in here | would | should | could | can | will | may | must | it be | when | which
   | so that | because | since | who | what | how | 🙏 | 🙂 | 😊 | 👍 | ❤ | way
-  | create | even | still | yet | just | tbh | imo | imho | lol | omg | yo | hmm | um | man | bro | dude | nah | actually | honestly | basically | literally | guess | i guess | i'm afraid | for sure | whole thing | bit | format | formatted | mode | filter on | colour grade | color grade | grade | grading | graded | it possible | is it possible to | would it be possible to | is there any chance you could | any chance you could | do you mind | if you don't mind | when you can | a version | one thing | come | comes | coming | came | so it looks | aesthetic{,s} | feeling | kind | sorts | type | stuff | area | areas | part | parts | side | zone | zones | region{,s} | bits | tones | hues | shades | here and there | overall look | in general | generally | with me | on me | dear | sir | friend of mine | my friend | mate | buddy | u | ur | ya | pleaseee | plsss | ty | tysm | thank u | gonna | gotta | lemme | gimme | im | cuz | coz | bc | rn | asap | abit of
+  | create | even | still | yet | just | tbh | imo | imho | lol | omg | yo | hmm | um | bro | dude | nah | actually | honestly | basically | literally | guess | i guess | i'm afraid | for sure | whole thing | bit | format | formatted | mode | filter on | colour grade | color grade | grade | grading | graded | it possible | is it possible to | would it be possible to | is there any chance you could | any chance you could | do you mind | if you don't mind | when you can | a version | one thing | come | comes | coming | came | so it looks | aesthetic{,s} | feeling | kind | sorts | stuff | area | areas | part | parts | side | zone | zones | region{,s} | bits | tones | hues | shades | here and there | overall look | in general | generally | with me | on me | dear | sir | friend of mine | my friend | buddy | u | ur | ya | pleaseee | plsss | ty | tysm | thank u | gonna | gotta | lemme | gimme | im | cuz | coz | bc | rn | asap | abit of
   | off
+  | there is | there are
 is: is | are | was | were | it's | its too | looks | seems | feels | appears | has been | came out | turned out | has come out | looks like
+  | it has | it has a | it's got | it's got a | has a | has got
+  | thats | that's | that is | theyre | they're
 # "It looks dark" and "the colours look dull" complain; "make it look dark" does not.
 make: make | get | give | let | want | wanna | i want | want it | i want it | i want it to | i'd like it to | i'd like it | have it | to make | make this | make everything | should
 seem: look | feel | seem | appear | seem to be
@@ -33,17 +36,20 @@ then: then | and then | after that | afterwards | next | finally | lastly | foll
 # How much.
 degree 0.25: barely | very slightly | ever so slightly | a tiny bit | a tiny touch | tiny | minimally | hardly | a hair | a smidge | a tad tiny
   | imperceptibly | very subtle | very subtly | very light | very faint | just a hint
+  | teeny | teeny bit | a teeny bit | teensy | teensy bit | itsy bitsy
 degree 0.5: slight{,ly} | a little | a little bit | a bit | a touch | a tad | somewhat | subtle | subtly | gently | light | lightly
   | faint | faintly | mild | mildly | softly | weak | weakly | a bit of | a small amount of | small | discreet | discreetly
   | delicate | delicately | a notch | a hint of | moderate | moderately | a smidgen | little | just a bit | not too much | not so much | not very much
   | nothing too much | low | natural | naturally | not overdone | don't overdo it | without overdoing it | not too strong | not too strongly
   | not too heavy | don't go overboard | easy on it | subdued | in moderation | keep it subtle | keep it natural | fairly
-  | gentle | soft | kinda | kind of | thin | narrow | abit | lil | a lil | lil bit | a lil bit | a notch | a smidge more | a wee bit | wee | modest | modestly | restrained | light touch | slightest | ever so slight | less intense | small amount
-degree 1: normal | normally | quite | enough | pretty
+  | gentle | soft | kinda | kind of | thin | narrow | abit | lil | a lil | lil bit | a lil bit | a notch | a smidge more | a wee bit | wee | modest | modestly | restrained | light touch | slightest | ever so slight | small amount
+  | but not too much | but not so much | but not too strong{,ly} | but not too heavy | but subtle
+degree 1: normal | normally | quite | pretty
 degree 1.7: a lot | lots | lots of | much | very | strong{,ly,er} | heavy | heavily | heavier | really | way | far | considerably | significantly | significant | greatly
   | a great deal | big | huge | hugely | massive | massively | intense | intensely | deep | deeply | bold | boldly | dramatic | dramatically
   | super | so much | high | highly | seriously | substantially | plenty | plenty of | noticeably | clearly | a ton | tons of | loads of | pronounced | marked | serious | powerful
-  | hard | thick | wide | thicker | wider | super | hella | mega | wayyy | sooo | soooo | veryyy | loads | tons | properly | solid | good deal | a good deal | generous | generously | full on | badly | terribly | awfully | horribly | ridiculously | real | right up
+  | hard | thick | wide | thicker | wider | super | hella | mega | wayyy | sooo | soooo | veryyy | loads | properly | solid | good deal | a good deal | generous | generously | full on | badly | terribly | awfully | horribly | ridiculously | real | right up
+  | quite a bit | quite a lot | rather a lot | fair bit | a fair bit | good bit | a good bit
 degree 2.5: extreme | extremely | insanely | incredibly | as much as possible | super strong | very strong{,ly} | very heavy | very heavily | to the extreme | crazy | drastic | drastically | very very | wildly | very high | very deep
   | insane | ultra | absurdly | massively | to eleven | like crazy | as far as it goes | super duper
 quantity 100 percent: fully | completely | entirely | totally | full | complete | total | to the max | maximum | max | to the maximum | all the way
@@ -81,16 +87,18 @@ increase: more | increase{,d} | increasing | boost{,ed,ing} | raise{,d} | raisin
 decrease: less | decrease{,d} | decreasing | reduce{,d} | reducing | lower{,ed,ing} | down | turn down | tone down | toned down | drop | cut down | cut back
   | diminish | weaken | dial down | dial back | pull back | pull down | bring down | fewer | minimize | minimise | scale back | ease | ease off
   | back off | take down | knock down | not as | not that | reduction | decrease the amount of | toning down | dampen
-  | smaller | cut | not so | weaker | tame | tamed | tone it down | dial it back | dial it down | ease up | take it down | take it down a notch | pull it back | softer on | subtler | more subtle | reel it in | go easier | easier on | lighter on | lessen | lessened | mellow | calm | calm down | go down | shrink the | bring it down | recover | rescue | tone down on | not as much | back it off | cool it | chill out on | rein in | cool off on
+  | smaller | cut | not so | weaker | tame | tamed | tone it down | dial it back | dial it down | ease up | take it down | take it down a notch | pull it back | softer on | subtler | more subtle | reel it in | go easier | easier on | lighter on | lessen | lessened | mellow | calm | calm down | go down | shrink the | bring it down | tone down on | not as much | back it off | cool it | chill out on | rein in | cool off on
+  | drain | drained | suck out | water down
 too: too | too much | too many | overly | excessively | excessive | too heavily | overdone
   | a bit much | overpowering | overwhelming | over the top | too strong | too intense | too heavy | too powerful | too harsh on | went too far | overkill | out of control | excess | way too much
+  | i don't like | i dont like | not a fan of | i'm not a fan of | i hate | not keen on | don't like | dont like | do not like | i don't love | bothered by | i can't stand | there is too much | there's too much
 enough: enough
 limit: not too | but not too | without being too | without making it too | without getting too | not overly | nothing too
 add: add{,s,ed,ing} | put{,ting} | insert{,ed,ing} | introduce | place | include | throw in
   | transform | convert | change into | turn into | swap | turn | apply | give it | slap on | slap | chuck in | whack on | stick | wrap it in | surround it with | pop in | throw on
 remove: remove{,d} | removing | delete{,d} | deleting | erase{,d} | erasing | get rid of | take away | take out | take off | eliminate | clear | clean up | clean | strip
   | wipe | hide | fix | correct | counteract | neutralize | neutralise | kill | lose | compensate for | combat
-  | undo | cancel | remove all | remove any | remove some | no more | stop | cut out the | ditch | scrap | without any | take that off
+  | undo | cancel | remove all | remove any | remove some | no more | cut out the | ditch | scrap | without any | take that off
 generate: replace{,d} | replacing | generate | imagine | extend the | outpaint | inpaint | fill in | expand the | in the style of | style of
   | by van gogh | van gogh | picasso | monet | ghibli | pixar | disney | anime | manga
   | lego | make him | make her | make them | make me | make us | smile | smiling | laugh | younger | older | thinner | slimmer | taller
@@ -102,7 +110,7 @@ object: background{,s} | foreground | backdrop | sky | skies | cloud{,s} | sun |
   | dog{,s} | cat{,s} | horse{,s} | bird{,s} | animal{,s} | dinosaur{,s} | dragon{,s} | unicorn{,s} | tree{,s} | flower{,s} | grass | mountain{,s} | sea | ocean | beach | river | lake | water | wave{,s}
   | car{,s} | bus | truck{,s} | house{,s} | building{,s} | street | road | wall{,s} | window{,s} | door{,s} | table | food | plate | text | logo | watermark | sign{,s} | snow | rain | smoke | fire
   | spaceship | ufo | robot{,s} | castle | bridge{,s} | boat{,s} | ship{,s} | rainbow{,s} | tourist{,s} | crowd | wrinkle{,s} | pimple{,s} | acne | blemish{,es} | spot{,s} | stain{,s} | scratch{,es} | wire{,s} | power line{,s} | trash | shadow of | reflection{,s}
-  | night | nighttime | daytime | winter | summer | autumn | spring | red eye{,s} | red-eye | object{,s} | item{,s} | hat{,s} | eyebrow{,s} | ear{,s} | arm{,s} | leg{,s} | friend{,s} | wife | husband | son | daughter | mother | father | mom | dad | lady | guy{,s} | plant{,s} | garden | forest | city | sunglasses | moustache | mustache | crown | wings | ball | balloon{,s} | cup | bottle{,s}
+  | night | nighttime | daytime | winter | summer | autumn | spring | red eye{,s} | red-eye | object{,s} | item{,s} | hat{,s} | eyebrow{,s} | ear{,s} | arm{,s} | leg{,s} | friend{,s} | wife | husband | daughter | mother | father | mom | dad | lady | guy{,s} | plant{,s} | garden | forest | city | sunglasses | moustache | mustache | crown | wings | ball | balloon{,s} | cup | bottle{,s}
   | leaves | leaf | roof | bag{,s} | shoe{,s} | coat | sweater | scarf | tie | pants | jeans | trousers | skirt | bike{,s} | bicycle{,s} | umbrella | sofa | chair{,s} | curtain{,s} | carpet | apple{,s} | t-shirt | tee shirt | tshirt | tee | hoodie | boots | helmet | van | bus stop | roofs | petal{,s} | fruit{,s} | field{,s} | landscape | horizon line | ground | sand | pool
 
 # Exceptions and places.
@@ -155,10 +163,12 @@ effect warmer: warmer | warm up | warm it up | warm | warming | warmed | yellowe
   | yellow tint | orange tint | add warmth | warm glow | warm feeling | warmly
 state warmer: warm | amber
   | yellowish | orangey | orangish | golden looking | yellowy
+  | yellow tint | orange tint | yellowish tint | orange-ish tint
 effect cooler: cooler | colder | cool down | cool it down | cool | cooling | cooled | bluer | cool tones | cold tones | cooler tones | colder tones | cold light | cool light | cooler colors | cooler colours | cool colors | cool colours | icy | icier | frosty | chillier
   | blue tint | add coolness | cold feeling | ice cold
 state cooler: cool | cold | bluish | blueish | chilly
   | blueish looking | bluey | cyan-ish | icy looking
+  | blue tint | bluish tint
 quality cooler: coolness | coldness | blue tones | cold tones | cool tones
 effect black_and_white: black and white | black-and-white | black & white | black n white | black white | b&w | b and w | b w | bw | bnw | monochrome | monochromatic | greyscale | grayscale | grey scale | gray scale | greyscaled | in grey | in gray
   | shades of grey | shades of gray | grey tones | gray tones | remove the {colour,color}{,s} | remove all {colour,color}{,s} | remove all the {colour,color}{,s} | get rid of the {colour,color}{,s} | get rid of all {colour,color}{,s} | without {colour,color}{,s} | without any {colour,color}{,s} | no {colour,color}{,s} | no more {colour,color}{,s} | take away the {colour,color}{,s} | take out the {colour,color}{,s} | {colourless,colorless} | drain the {colour,color}{,s} | strip the {colour,color}{,s} | delete the {colour,color}{,s} | completely desaturate{,d} | fully desaturate{,d} | desaturate completely | desaturate fully | desaturate it completely
@@ -173,6 +183,7 @@ effect vignette: vignette{,s} | vignetting | darker around the {edges,corners,bo
 effect light_vignette: white vignette | light{,en,er} {edges,corners} | light{,en,er} the {edges,corners} | bright{,er,en} the {edges,corners} | brighter {edges,corners} | brighten the {edges,corners} | white vignetting | bright corners | make the {edges,corners} {lighter,brighter} | white edges
 effect blur: blur{,s,red,ring} | blurry | blurrier | gaussian blur | gaussian | out of focus | out-of-focus | unfocused | unsharp look | defocus{,ed} | unfocus | blurriness | smear | smudge | fuzzy | fuzzier | less sharp | softer focus | blur out | blur it out | less crisp
   | soft focus | soft-focus | smooth out | blurred out | gaussian blurring | bluring | blury
+  | blurry look
 effect sharpen: sharpen{,s,ed,ing} | sharper | sharpen up | crisper | crisp | crispier | clearer details | more details | more detail | bring out the details | bring out details | bring out the detail | enhance the details | enhance details | more defined | better defined | in focus | more in focus | refocus | deblur | unblur | de-blur | un-blur | focus
   | not sharp | isn't sharp | not sharp enough | not crisp | not in focus | fix blurriness | improve the sharpness | tack sharp | razor sharp | less fuzzy | definition | more definition | add definition
   | clearer | sharpness up | more sharp | crisp up | crispen | crispen up | sharp as a tack | more acutance | detail enhancement | fix blur
@@ -188,6 +199,7 @@ effect mirror: mirror{,s,ed,ing} | mirror image | mirror-image | flip{,s,ped,pin
 effect flip_upside_down: flip vertical{,ly} | vertical flip | flip upside down | flip upside-down | flip it upside down | flip top to bottom | flip bottom to top | flip top bottom | flip top and bottom | mirror vertically | vertical mirror | vertically mirror{,ed} | vertically flip{,ped} | flip along the horizontal axis | swap top and bottom | head over heels | flip it on its head | top to bottom
 effect half_turn: upside down | upside-down | upsidedown | turn upside down | turn it upside down | turned upside down | rotate upside down | half turn | half-turn | half a turn | turn around | turn it around | rotate around | rotate by half a turn | on its head | stand on its head | other way up | other way round
 effect turn_right: rotate{,s,d} | rotating | rotation | turn | turned | turning | quarter turn | quarter-turn | turn sideways | turn it sideways | on its side | spin | pivot | rotate right | rotate clockwise | clockwise | turn right | turn clockwise | quarter turn right | rotate to portrait
+  | sideways | lying on its side | the wrong way | wrong orientation
 effect turn_left: rotate left | rotate counterclockwise | rotate anticlockwise | counterclockwise | counter-clockwise | counter clockwise | anticlockwise | anti-clockwise | anti clockwise | turn left | ccw | quarter turn left
 tag left: left | to the left | leftward{,s} | counterclockwise | counter-clockwise | anticlockwise | anti-clockwise | ccw
   | counter clockwise
@@ -205,6 +217,7 @@ tag black: black
 effect vintage: vintage | retro | old-fashioned | old fashioned | nostalgic | nostalgia | seventies | old-school | old school | aged | throwback | hipster
   | like an old film | like an old movie | old film | old movie | instagram filter | instagram look | old instagram | retro film | vintage film | vintage film look | 70s | 60s | 80s | 50s | seventies look | sixties | eighties | 1970s | 1960s | 1980s | 70's | 60's | 80's | grandma's album | retro vibe{,s} | throwback look | timeworn | retrofy | old timey film | from the {seventies,sixties,eighties}
 effect old_photo: old photo | old photograph | old picture | old-time | antique | like an old photo | like an old photograph | like an old picture | old-timey | from the past | from another era | century old | victorian | daguerreotype | ancient
+  | old | western | old western | wild west | far west | look old | very old
 effect warm_evening: warm evening | summer evening | evening light | evening | evening sun | warm summer evening | warm night | evening mood | candlelight | candle light | candlelit | by the fire | fireside | dusk | twilight warm
 effect golden_hour: golden hour | golden light | sunset | sunrise | sunset light | sunset glow | golden glow | late afternoon | late afternoon light | like at sunset | like sunset | magic hour
   | golden | golden hour light | at golden hour | sunset vibe{,s} | sunset mood | at sunset | warm sunset | sun setting | goldenhour
@@ -225,13 +238,16 @@ effect faded: fade it | fade out | bleach
 effect noir: noir | film noir | dramatic black and white | moody black and white
   | film noir look | noir look | like a film noir | old detective movie | detective movie
 effect cold_morning: cold morning | winter morning | wintry | winter light | cold winter | nordic | scandinavian | morning mist
+  | winter {mood,look,vibe,vibes,feel,feeling,atmosphere,tones,colors,colours} | like winter | snowy mood | arctic | frozen look
 effect sunny: sunny | sunnier | sunlit | sun-kissed | sun kissed | summery | like a sunny day | sunny day | cheerful | cheery | happy | happier | joyful | summer vibes | summer feel
   | sunshine | bright and sunny | bright and cheerful | bright and airy | airy | more sun | mediterranean | tropical
+  | summer {mood,look,light,atmosphere,tones,colors,colours,day} | spring {mood,look,vibes,feel,light} | like summer
 state gloomy: gloomy | dreary | sad | depressing | bleak | grim
 effect gloomy: gloomier | gloom | sadder | overcast | rainy mood | cloudy | grey day | gray day | rainy day
 effect improved: improve | enhance | better | improve it | enhance it | look better | make it look better | make it better | beautify | polish | improve the quality | more professional | professional | touch up | prettier | nicer | auto enhance | enhance automatically
   | fix the photo | fix it all | make it good | just make it nice | make it nice | make it pretty | do your magic | magic | surprise me | auto fix | autofix | auto-enhance | one click | quick fix | best version | overall improvement | instagrammable | instagram ready | instagram-worthy
   | auto | fix it up
+  | clean | clean look | crisp and clean
 
 # What can be kept.
 aspect colours: color{,s} | colour{,s} | tones | hue{,s} | tint{,s} | shades
@@ -242,6 +258,7 @@ known: write | train | tower | water | plate | place | point | paper | might | f
   | size up | shiny | metal | lunch | beach ball | branch | bench | lighthouse | wood | cloth | class | glass | chair | church | horde | story | stock | stick | stack | stuck | shape | share | sharp-edged | solar | stone{,s} | store | storm | strip{,es} | style guide | sweet | swing
   | tasty | tools | truth | under | visit | voice | warp | waste | watch | wheel | width | world | worst | wrong | young | music | money | month | motor | movie | neat | north | novel | nurse | opera | order | party | phone | piano | pilot | pizza | queen | quiet | radio | river boat | royal | salad | scale | scene change | score | shirt{,s} | shoes | skill | sleep | smart | snake | sound | south | space | spoon | staff | steak | steel | sugar | suit | teach | tiger | title | today | tooth | topic | total cost | track | trade | uncle | union | value added | video | wagon | zebra
   | about | above | after | almost | alone time | always | among | another | answer | around here | before | begin | being | believe | below | better half | black tie | board | brand | break | bread | bright idea | bring it | build | button | catch | cause | chance | cheap | check | claim | clean up crew | close | coast | count | cover | cream | cross | crown | dance | death | doubt | draft | drama queen | dream | drink | drive | early | earth | eight | email | empty | enemy | every | exact | extra time | false | fault | fifty | final | first time | floor | focus group | force | forget | frame rate | frank | fresh | front | funny | ghost | giant | given | glove | grand | grave | great idea | group | guess | guide | happen | heart | hotel | house party | human | idea | inner | issue | joint | judge | juice | label | large scale | later | laugh out | learn | lemon | light year | limit order | local | logic | loose | lucky | lunch break | magic trick | major | match | maybe later | media | metal | minor | model | month | mount | night shift | noise pollution | ocean view | offer | often | other | outer | owner | panel | paste | patch | pause | peace | pilot | pitch | plain | plane | plant pot | press | price | pride | prime | print | prize | proof | proud | quick | quote | raise money | range | reach | ready | refer | reply | right away | rough | round | route | rural | scope | sense | serve | seven | shall | shell | shock | shoot | shore | short | shown | since then | sixth | sixty | slide | small talk | smell | solve | sorry | speak | speed | spend | split | sport | squad | stage | stairs | stand | start | state | still life | stupid | stuff | style | sunny side | super bowl | table | taken | taste | thank | their | theme | there | thick | think | third | those | three | throw | tight | tired | total | touch screen | tough | trail | treat | trend | trial | tribe | trick | truck | truly | trust | twice over | twist | ultra | until | upset | urban | usual | valid | value | virus | vital | waist | weird | where | while | whose | woman | worry | would | yacht | yield | youth | zombie 
+  | zoom blur | radial blur | spin blur | rotational blur | heat map | thermal | solarize | solarise | chromatic aberration | lens flare | light leak{,s}
 
 definite: the
 
@@ -254,6 +271,7 @@ question: what would make | what would | what makes | what can make | what could
   | would it look better | would it look better in | would it look better with | would it look better if | would it look good | would it look good in | would it look nicer | would it be better | would it be better in | would it be nicer | would this look better | would this look better in | would this be better | would this work in
   | is it better | does it look better | should i | should i make | should we | should it be | should this be | what if | what if it was | what if it were | what if we | what about | how about | what happens if | what do i do to | what can i do to | what should i do to | what should i do | what do you suggest to | what do you recommend to
   | do you think | do you think it would look better | do you think i should | do you think it should be | do you think it's | would you recommend | would you suggest | would you make | would you say | i wonder if | i wonder whether | i'm wondering if | wondering if | is it | is this | is the photo | is the picture | is the image | does it need | does this need | does it look | does this look | how would it look | how would it look in | how would it look with | what would it look like in | what would it look like | why is it | why is the photo | why does it look
+  | is the | are the | is my | are my | is there | are there | does the | do the
 undo: undo | undo that | undo it | undo this | undo the last one | undo everything | undo all | undo last | revert | revert that | revert it | revert to the original | go back | take it back | take that back | cancel | cancel that | cancel it | reset | reset it | reset everything | never mind | nevermind | forget it | forget that | scrap that | scratch that | start over | put it back | put it back as it was | back to before | back to the original | back to how it was | restore | restore the original | as it was | as it was before | like before | the way it was | step back | remove that | remove it | ctrl z
 again: again | once more | one more time | same again | do it again | do that again | repeat | repeat that | repeat it | the same again | same thing again | another time
 instead: instead | rather | instead of that | instead of this | actually make it | on second thought | i meant | i mean | i'd rather | i would rather | make that
@@ -264,9 +282,11 @@ quality brightened: brightness | luminosity | luminance | lightness
 region highlights: highlights | highlight | highlighted tones | bright {areas,parts,tones,spots,zones,bits} | brightest {areas,parts,tones,spots} | light {areas,parts,tones} | whites | lights | in the highlights
 quality highlights_up: highlights | highlight
 effect highlights_down: recover the highlights | highlight recovery | recover highlights | save the highlights | rescue the highlights | tame the highlights | pull the highlights back | {highlights,whites} are {blown,blown out,clipped,clipping,burnt,burned out,too hot} | {highlights,whites} {blown,blown out,clipping,too hot} | bring back the highlights | bring back detail in the highlights | bring back details in the highlights | less glare | remove the glare | glare
+  | recover detail{,s} in the {highlights,whites} | rescue the highlights
 region shadows: shadows | shadow | shadow areas | shadowed {areas,parts} | dark {areas,parts,tones,spots,zones,bits} | darkest {areas,parts,tones} | darks | blacks | in the shadows
 quality shadows_up: shadows | shadow | fill light | shadow detail{,s}
 effect shadows_up: {reduce,soften,lighten,lessen,remove,clear} the shadows | {reduce,soften,lighten,lessen,remove} shadows | fewer shadows | less shadow{,s} | recover the shadows | shadow recovery | recover shadows | open the shadows | fill in the shadows | fill the shadows | shadows are too {strong,dark,heavy,deep,harsh,black} | shadows too {strong,dark,heavy,deep,harsh,black} | too much shadow | harsh shadows | add fill light | backlit | against the light | bring back detail in the shadows | see into the shadows
+  | recover detail{,s} in the shadows
 effect shadows_down: {deeper,darker,stronger,heavier} shadows | deepen the shadows | more shadow | crush the shadows
 region midtones: midtones | mid-tones | mid tones | midtone | middle tones | mids | in the midtones
 effect whites_up: brighter whites | whiter whites | cleaner whites | whites whiter | make the whites whiter | make the whites brighter | brighten the whites | raise the white point | push the whites
@@ -291,6 +311,7 @@ state vibrant: vibrant
 effect pinker: pinker | more pink | more magenta | magenta tint | pink tint | pinkish tint | add magenta | rosier
 fault darker: underexposed | under-exposed | under exposed | underlit
 fault blur: too soft | a bit too soft | soft and mushy | mushy
+fault muted: looks {grey,gray,greyish,grayish} | look {grey,gray} | too {grey,gray} | so {grey,gray} | a bit {grey,gray} | greyish | grayish | {colors,colours} are {grey,gray}
 fault brighter: overexposed | over-exposed | over exposed | blown out | blown | clipped | clipping | burnt out | burned out | too exposed
 # A fault is a state that nobody asks for: it is a complaint wherever it stands.
 fault pinker: magenta cast | pink cast | magenta tinge | pinkish cast | pinkish tinge
@@ -300,10 +321,14 @@ fault purpler: purple cast | purplish cast
 fault cooler: blue cast | bluish cast | cyan cast | blue tinge
 fault warmer: yellow cast | yellowish cast | orange cast | yellow tinge | orange tinge
 state pinker: pinkish | rosy | magenta-ish
+  | pink tint | magenta tint | pinkish tint
 effect greener: greener | more green | green tint | greenish tint | add green
 state greener: greenish | greeny | sickly green
+  | green tint | greenish tint
+effect deeper: deeper | deepen{,ed}
 effect redder: redder | more red | red tint | reddish tint | add red
 state redder: reddish | ruddy
+  | red tint | reddish tint
 effect purpler: purpler | more purple | purple tint | violet tint
 state purpler: purplish
 quality pinker: tint
@@ -398,15 +423,18 @@ quality ratio: ratio | aspect ratio | proportions
 effect ratio: crop to ratio | change the ratio | change the aspect ratio
 effect square: square | squared | crop to a square | square crop | crop square | square format | square image | make it square | 1 to 1 | instagram square | profile picture | profile pic | avatar
 effect portrait_format: portrait | portrait format | portrait orientation | portrait mode | portrait crop | vertical format | vertical crop | crop vertical | crop vertically | upright format | instagram | instagram post | insta | insta post | insta format | instagram format | instagram portrait | instagram feed | facebook post
+  | vertical
 effect story_format: story | stories | instagram story | instagram stories | insta story | reel | reels | tiktok | snapchat | phone wallpaper | phone background | phone screen | shorts | smartphone format
 effect landscape_format: landscape format | landscape orientation | landscape mode | landscape crop | horizontal format | horizontal crop | crop horizontal | classic photo format | postcard format | postcard
+  | horizontal | in landscape | to landscape | make it landscape
 effect wide_format: widescreen | wide screen | wide format | wide crop | youtube | youtube thumbnail | thumbnail | youtube format | tv format | desktop wallpaper | wallpaper | presentation slide | slide format | hd format | twitter header | panorama format
 effect cinema_format: cinemascope | cinematic crop | cinema format | movie format | anamorphic | letterbox | ultra wide | ultrawide | panoramic | panorama | panoramic format | cinematic ratio | cinematic bars | banner
 effect resized: resize{,d} | rescale{,d} | scale | scaled | resizing | scale it
 quality resized: size | image size | picture size | photo size | dimensions | resolution | width and height
 effect smaller: smaller | shrink | shrunk | downscale | down scale | scale down | downsize | downsample | half the size | half size | half its size | half as big | half as large | make it smaller | reduce the resolution | lower the resolution | reduce the dimensions | compress | lighter file
 effect larger: larger | bigger | enlarge{,d} | upscale | up scale | scale up | upsize | blow up | double the size | double size | twice the size | twice as big | twice as large | make it bigger | make it larger | increase the resolution | upsample | higher resolution
-effect bordered: border{,ed} | frame | framed | add a frame | add a border | bordering | passe-partout | mat | edge frame | polaroid frame | white frame around | canvas border | put a frame | photo frame | outline | frame it
+effect bordered: border{,ed} | frame | framed | add a frame | add a border | bordering | passe-partout | edge frame | polaroid frame | white frame around | canvas border | put a frame | photo frame | frame it
+  | polaroid border | white polaroid border
 
 # Looks.
 effect film: film | film look | film-like | filmic | analog | analogue | analog look | analogue look | analog film | 35mm | 35 mm | kodak | portra | kodak portra | fuji | fujifilm | shot on film | like film | film photo | film photography | film stock | film camera | disposable camera
