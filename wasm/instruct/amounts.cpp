@@ -54,7 +54,8 @@ std::optional<double> plainValue(image::OperatorId op, const image::ParameterInf
     case Unit::kPixels:
       if (parameter.unit == "px") return number;
       return parameter.unit == "‰" ? std::optional(number * kPermillePerPixel) : std::nullopt;
-    case Unit::kDegrees:
+    case Unit::kDegrees: return parameter.unit == "°" ? std::optional(number) : std::nullopt;
+    case Unit::kRatio: return parameter.name == "ratio" ? std::optional(number) : std::nullopt;
     case Unit::kTimes: return std::nullopt;
   }
   return std::nullopt;
@@ -70,6 +71,16 @@ std::optional<double> turnsOf(const Quantity& quantity, int sign) {
 }
 
 }  // namespace
+
+std::optional<double> resizeScale(const Quantity& quantity, double plain, bool is_target) {
+  const bool is_percent = quantity.unit == Unit::kPercent;
+  const double share = is_percent ? quantity.value / 100 : quantity.value;
+  const bool is_factor = quantity.unit == Unit::kTimes || quantity.unit == Unit::kNone;
+  if ((!is_percent && !is_factor) || !(share > 0)) return std::nullopt;
+  if (is_factor) return plain < 1 && share > 1 ? 1 / share : share;  // "twice as small"
+  if (plain == 1 || is_target || share > 1) return share;
+  return plain < 1 ? 1 - share : 1 + share;
+}
 
 std::optional<double> parameterValue(image::OperatorId op, std::size_t index, const Quantity& quantity, int sign,
                                      double plain) {

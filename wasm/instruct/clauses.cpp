@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <optional>
-#include <ranges>
 #include <span>
 #include <utility>
+
+#include "instruct/colour_words.h"
 
 namespace atelier::instruct {
 
@@ -19,10 +20,12 @@ bool anyEffect(std::span<const Item> items) { return std::ranges::any_of(items, 
 
 class Splitter {
  public:
-  explicit Splitter(std::vector<Item> items) : m_items(std::move(items)) {}
+  Splitter(std::vector<Item> items, const Lexicon& lexicon) : m_items(std::move(items)), m_lexicon(lexicon) {}
 
   std::vector<Clause> run() {
     for (std::size_t i = 0; i < m_items.size(); ++i) {
+      if (joinsColours(i)) continue;
+      settleBut(i);
       if (const auto link = linkOf(m_items[i])) {
         close(*link);
       } else {
@@ -40,6 +43,47 @@ class Splitter {
     if (item.kind == ItemKind::kSoftBreak) return Link::kComma;
     if (item.can(Meaning::kAnd)) return Link::kAnd;
     return std::nullopt;
+  }
+
+  // "duotone in blue and orange", "blue and orange duotone": one wish with two colours.
+  bool joinsColours(std::size_t i) const {
+    if (!m_items[i].can(Meaning::kAnd)) return false;
+    const std::size_t next = skipEmpty(i + 1);
+    if (next >= m_items.size() || !m_items[next].can(Meaning::kColour)) return false;
+    const bool has_colour = std::ranges::count_if(m_current.items, [](const Item& item) { return item.can(Meaning::kColour); }) == 1;
+    const std::size_t after = skipEmpty(next + 1);
+    return has_colour && (std::ranges::any_of(m_current.items, [&](const Item& item) { return takesTwo(item); }) ||
+                          (after < m_items.size() && takesTwo(m_items[after])));
+  }
+
+  std::size_t skipEmpty(std::size_t i) const {
+    while (i < m_items.size() && (m_items[i].can(Meaning::kArticle) || m_items[i].can(Meaning::kSkip) || m_items[i].can(Meaning::kTo))) ++i;
+    return i;
+  }
+
+  bool takesTwo(const Item& item) const {
+    const Sense* effect = item.sense(Meaning::kEffect);
+    if (effect == nullptr) return false;
+    const image::OperatorId op = m_lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps.front().op;
+    return takesColours(op) && op != image::OperatorId::kBorder;
+  }
+
+  // "all grey but the reds" excepts; "brighter but keep the reds", "darker but also warmer" go on.
+  void settleBut(std::size_t i) {
+    Item& item = m_items[i];
+    if (!item.can(Meaning::kAnd) || !item.can(Meaning::kExcept)) return;
+    bool names_place = false;
+    bool asks = false;
+    for (std::size_t k = i + 1; k < m_items.size() && !isBreak(m_items[k]); ++k) {
+      const Item& later = m_items[k];
+      const bool is_colour = later.can(Meaning::kColour);
+      names_place = names_place || later.can(Meaning::kRegion) || (is_colour && m_items[k - 1].can(Meaning::kArticle));
+      asks = asks || (later.isEffectLike() && !later.can(Meaning::kRegion) && !is_colour) || later.can(Meaning::kKeep) ||
+             later.can(Meaning::kIncrease) || later.can(Meaning::kDecrease) || later.can(Meaning::kTouch) ||
+             later.can(Meaning::kInside);
+    }
+    const Meaning meaning = names_place && !asks && anyEffect(m_current.items) ? Meaning::kExcept : Meaning::kAnd;
+    std::erase_if(item.senses, [&](const Sense& sense) { return sense.meaning != meaning; });
   }
 
   // "vintage | with a vignette", "vintage | without grain", "darker | not warmer"
@@ -69,12 +113,14 @@ class Splitter {
   }
 
   std::vector<Item> m_items;
+  const Lexicon& m_lexicon;
   Clause m_current;
   std::vector<Clause> m_clauses;
 };
 
 // A word of several senses means what the rest of its clause leaves open.
-Sense chosenSense(const Item& item, bool has_other_effect, bool has_stranger, bool keeps) {
+Sense chosenSense(const Item& item, bool has_other_effect, bool has_stranger, bool keeps, bool is_alone,
+                  bool is_after_too) {
   const auto pick = [&](std::initializer_list<Meaning> wanted) -> const Sense* {
     for (const Meaning meaning : wanted) {
       if (const Sense* sense = item.sense(meaning)) return sense;
@@ -82,13 +128,45 @@ Sense chosenSense(const Item& item, bool has_other_effect, bool has_stranger, bo
     return nullptr;
   };
   const Sense* sense = nullptr;
-  if (keeps) sense = pick({Meaning::kAspect});
+  if (is_after_too) sense = pick({Meaning::kState});  // "far too black"
+  if (sense == nullptr && keeps) sense = pick({Meaning::kAspect, Meaning::kRegion});
   // "a soft vignette", "turn the contrast up", "turn the car into a truck": something else is the effect.
   if (sense == nullptr && (has_other_effect || (has_stranger && item.can(Meaning::kAdd)))) {
-    sense = pick({Meaning::kDegree, Meaning::kTag, Meaning::kIncrease, Meaning::kDecrease, Meaning::kAdd, Meaning::kIs, Meaning::kSkip});
+    sense = pick({Meaning::kRegion, Meaning::kEnough, Meaning::kDegree, Meaning::kTag, Meaning::kIncrease, Meaning::kDecrease,
+                  Meaning::kRemove, Meaning::kAdd, Meaning::kIs, Meaning::kSeem, Meaning::kTo, Meaning::kSkip});
   }
-  if (sense == nullptr) sense = pick({Meaning::kState, Meaning::kEffect, Meaning::kQuality});
+  if (sense == nullptr && is_alone) sense = pick({Meaning::kEffect});
+  if (sense == nullptr) sense = pick({Meaning::kFault, Meaning::kState, Meaning::kEffect, Meaning::kQuality, Meaning::kUndo});
   return sense == nullptr ? item.senses.front() : *sense;
+}
+
+// "vignette size 40 %", "curves shadows −10 %": the word is a parameter where it is one of an effect before its number.
+bool isParameterHere(const Clause& clause, std::size_t at, const Lexicon& lexicon) {
+  if (at + 1 >= clause.items.size() || clause.items[at + 1].kind != ItemKind::kQuantity) return false;
+  const std::string& name = lexicon.parameters[static_cast<std::size_t>(clause.items[at].sense(Meaning::kParameter)->index)];
+  return std::any_of(clause.items.begin(), clause.items.begin() + static_cast<std::ptrdiff_t>(at), [&](const Item& item) {
+    const Sense* effect = item.sense(Meaning::kEffect);
+    if (effect == nullptr) effect = item.sense(Meaning::kQuality);
+    if (effect == nullptr) return false;
+    const auto& steps = lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps;
+    const auto parameters = image::operatorInfo(steps.front().op).parameters;
+    const bool is_crop = steps.front().op == image::OperatorId::kCrop;  // its sides are places
+    return !is_crop && parameters.size() > 1 && std::ranges::find(parameters.subspan(1), name, &image::ParameterInfo::name) != parameters.end();
+  });
+}
+
+void settleParameters(Clause& clause, const Lexicon& lexicon) {
+  for (std::size_t i = 0; i < clause.items.size(); ++i) {
+    Item& item = clause.items[i];
+    if (item.senses.size() < 2 || !item.can(Meaning::kParameter)) continue;
+    const bool is_parameter = isParameterHere(clause, i, lexicon);
+    std::erase_if(item.senses, [&](const Sense& sense) { return (sense.meaning == Meaning::kParameter) != is_parameter; });
+  }
+}
+
+// "left" turns or is a place: only the effect can say.
+bool isTagOrPlace(const Item& item) {
+  return item.can(Meaning::kTag) && item.can(Meaning::kRegion) && !item.isEffectLike();
 }
 
 void chooseSenses(Clause& clause) {
@@ -98,14 +176,49 @@ void chooseSenses(Clause& clause) {
     return item.kind == ItemKind::kUnknown || item.can(Meaning::kObject) || item.can(Meaning::kKnown);
   });
   const auto sure = std::ranges::count_if(clause.items, isSure);
+  // "more light in the shadows": what may be a place is one as soon as anything else may be the effect.
+  const bool has_placeless = std::ranges::any_of(clause.items, [](const Item& item) {
+    return item.isEffectLike() && !item.can(Meaning::kRegion);
+  });
   // From the end: of two words that could both be the effect the later one is ("a soft warm picture").
   bool effect_follows = false;
-  for (Item& item : clause.items | std::views::reverse) {
-    const bool could_be_effect = item.isEffectLike();
-    if (item.senses.size() > 1) {
-      item.senses = {chosenSense(item, sure > 0 || effect_follows, has_stranger, keeps)};
+  for (std::size_t i = clause.items.size(); i > 0; --i) {
+    Item& item = clause.items[i - 1];
+    const bool is_after_too = i > 1 && clause.items[i - 2].can(Meaning::kToo);
+    const bool is_place = item.can(Meaning::kRegion);
+    const bool could_be_effect = item.isEffectLike() && !(is_place && has_placeless);
+    if (item.senses.size() > 1 && isTagOrPlace(item)) {
+      std::erase_if(item.senses, [](const Sense& sense) { return sense.meaning != Meaning::kTag && sense.meaning != Meaning::kRegion; });
+    } else if (item.senses.size() > 1) {
+      item.senses = {chosenSense(item, sure > 0 || effect_follows || (is_place && has_placeless), has_stranger, keeps,
+                                 clause.items.size() == 1, is_after_too)};
     }
     effect_follows = effect_follows || could_be_effect;
+  }
+}
+
+// "… and the highlights": nothing but something that may be a place.
+bool isBarePlace(const Clause& clause) {
+  const auto is_place = [](const Item& item) { return item.can(Meaning::kRegion); };
+  return std::ranges::count_if(clause.items, is_place) == 1 && std::ranges::all_of(clause.items, [&](const Item& item) {
+    return is_place(item) || item.can(Meaning::kArticle) || item.can(Meaning::kSkip) || item.can(Meaning::kInside) ||
+           item.can(Meaning::kMake) || item.can(Meaning::kAdd);
+  });
+}
+
+// A bare place joined by "and" to a clause with a place is one too: "brighten the shadows and the highlights".
+void settleBarePlace(std::vector<Clause>& clauses, std::size_t i) {
+  Clause& clause = clauses[i];
+  if (!isBarePlace(clause)) return;
+  const bool follows = i > 0 && clause.link == Link::kAnd && clauses[i - 1].has(Meaning::kRegion);
+  const bool leads = i + 1 < clauses.size() && clauses[i + 1].link == Link::kAnd && !isBarePlace(clauses[i + 1]) &&
+                     clauses[i + 1].has(Meaning::kRegion) &&
+                     std::ranges::any_of(clauses[i + 1].items, [](const Item& item) {
+                       return item.isEffectLike() && !item.can(Meaning::kRegion);
+                     });
+  if (!follows && !leads) return;
+  for (Item& item : clause.items) {
+    if (item.can(Meaning::kRegion)) item.senses = {*item.sense(Meaning::kRegion)};
   }
 }
 
@@ -115,9 +228,14 @@ bool Clause::has(Meaning meaning) const {
   return std::ranges::any_of(items, [&](const Item& item) { return item.can(meaning); });
 }
 
-std::vector<Clause> readClauses(std::vector<Item> items) {
-  std::vector<Clause> clauses = Splitter(std::move(items)).run();
-  for (Clause& clause : clauses) chooseSenses(clause);
+std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon) {
+  std::vector<Clause> clauses = Splitter(std::move(items), lexicon).run();
+  for (std::size_t i = 0; i < clauses.size(); ++i) {
+    settleParameters(clauses[i], lexicon);
+    settleColours(clauses[i], lexicon);
+    settleBarePlace(clauses, i);
+    chooseSenses(clauses[i]);
+  }
   return clauses;
 }
 

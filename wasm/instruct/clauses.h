@@ -17,6 +17,6 @@ struct Clause {
   bool has(Meaning meaning) const;
 };
 
-std::vector<Clause> readClauses(std::vector<Item> items);
+std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon);
 
 }  // namespace atelier::instruct

@@ -37,7 +37,7 @@ class Matcher {
   // Articles between the words of a phrase are passed over: "tourne la photo" finds "tourne photo".
   void search(int node, std::size_t position, int words, int passed, Match& best) const {
     if (node != 0 && !nodeAt(node).senses.empty() && words > best.words) best = {node, position, words};
-    if (position >= m_tokens.size() || m_tokens[position].kind != TokenKind::kWord) return;
+    if (position >= m_tokens.size() || m_tokens[position].text.empty()) return;
     const std::string& word = m_tokens[position].text;
     const auto child = nodeAt(node).next.find(word);
     if (child != nodeAt(node).next.end()) search(child->second, position + 1, words + 1, 0, best);
@@ -62,13 +62,17 @@ class ItemReader {
  private:
   Item next() {
     const Token& token = m_tokens[m_position];
-    if (token.kind == TokenKind::kNumber) return readQuantity(token.number, token.has_sign, m_position, m_position + 1);
-    if (token.kind != TokenKind::kWord) {
-      ++m_position;
-      const bool is_soft = token.kind == TokenKind::kSoftBreak;
-      return {.kind = is_soft ? ItemKind::kSoftBreak : ItemKind::kStrongBreak, .span = token.span};
+    if (token.kind == TokenKind::kNumber) {
+      const bool is_phrase = !token.text.empty() && m_matcher.longestAt(m_position).words > 0;  // "70s"
+      return is_phrase ? readPhrase() : readNumber(m_position);
     }
-    return readPhrase();
+    if (token.kind == TokenKind::kWord) return readPhrase();
+    if (token.kind == TokenKind::kOpen) {
+      if (auto settings = readSettings()) return std::move(*settings);
+    }
+    ++m_position;
+    const bool is_strong = token.kind == TokenKind::kStrongBreak;
+    return {.kind = is_strong ? ItemKind::kStrongBreak : ItemKind::kSoftBreak, .span = token.span};
   }
 
   Item readPhrase() {
@@ -99,18 +103,50 @@ class ItemReader {
     return item;
   }
 
-  struct UnitMatch {
-    Unit unit;
+  // "(size 40 %, angle 3°)". Nothing, and nowhere further, where the brackets hold anything else.
+  std::optional<Item> readSettings() {
+    const std::size_t begin = m_position;
+    Item item{.kind = ItemKind::kSettings};
+    std::size_t position = begin + 1;
+    while (const auto parameter = senseAt(position, Meaning::kParameter)) {
+      if (parameter->end >= m_tokens.size() || m_tokens[parameter->end].kind != TokenKind::kNumber) break;
+      item.settings.push_back({parameter->index, readNumber(parameter->end).quantity});
+      position = m_position;
+      const TokenKind next = position < m_tokens.size() ? m_tokens[position].kind : TokenKind::kStrongBreak;
+      if (next == TokenKind::kClose) {
+        m_position = position + 1;
+        item.span = {m_tokens[begin].span.begin, m_tokens[position].span.end};
+        return item;
+      }
+      if (next != TokenKind::kSoftBreak) break;
+      ++position;
+    }
+    m_position = begin;
+    return std::nullopt;
+  }
+
+  struct SenseMatch {
+    int index;
     std::size_t end;
   };
 
-  std::optional<UnitMatch> unitAt(std::size_t position) const {
+  std::optional<SenseMatch> senseAt(std::size_t position, Meaning meaning) const {
     if (position >= m_tokens.size() || m_tokens[position].kind != TokenKind::kWord) return std::nullopt;
     const Match match = m_matcher.longestAt(position);
     for (const Sense& sense : m_lexicon.nodes[static_cast<std::size_t>(match.node)].senses) {
-      if (sense.meaning == Meaning::kUnit) return UnitMatch{static_cast<Unit>(sense.index), match.end};
+      if (sense.meaning == meaning) return SenseMatch{sense.index, match.end};
     }
     return std::nullopt;
+  }
+
+  std::optional<SenseMatch> unitAt(std::size_t position) const { return senseAt(position, Meaning::kUnit); }
+
+  // The number at `position`; "16:9" is a ratio where no unit follows ("1/3 stop").
+  Item readNumber(std::size_t position) {
+    const Token& token = m_tokens[position];
+    Item item = readQuantity(token.number, token.has_sign, position, position + 1);
+    if (token.is_ratio && item.quantity.unit == Unit::kNone) item.quantity.unit = Unit::kRatio;
+    return item;
   }
 
   // The number in tokens [begin, end), and its unit after it.
@@ -118,7 +154,7 @@ class ItemReader {
     const auto unit = unitAt(end);
     m_position = unit ? unit->end : end;
     const image::TextSpan span{m_tokens[begin].span.begin, m_tokens[m_position - 1].span.end};
-    return {.kind = ItemKind::kQuantity, .span = span, .quantity = {value, unit ? unit->unit : Unit::kNone, has_sign, span}};
+    return {.kind = ItemKind::kQuantity, .span = span, .quantity = {value, unit ? static_cast<Unit>(unit->index) : Unit::kNone, has_sign, span}};
   }
 
   std::span<const Token> m_tokens;

@@ -17,18 +17,32 @@ struct Quantity {
   image::TextSpan span;
 };
 
-enum class ItemKind { kPhrase, kQuantity, kSoftBreak, kStrongBreak, kUnknown };
+// A number for the parameter of that name: "radius 2 px".
+struct NamedAmount {
+  int parameter = -1;  // in Lexicon::parameters
+  Quantity amount;
+};
+
+enum class ItemKind {
+  kPhrase,
+  kQuantity,
+  kSettings,  // "(size 40 %, angle 3°)": nothing but named amounts
+  kSoftBreak,
+  kStrongBreak,
+  kUnknown,
+};
 
 struct Item {
   ItemKind kind = ItemKind::kUnknown;
   image::TextSpan span;
   std::vector<Sense> senses;  // of a phrase: what it can mean
   Quantity quantity;
+  std::vector<NamedAmount> settings;  // what the words beside it say of the effect that it names
 
   const Sense* sense(Meaning meaning) const;
   bool can(Meaning meaning) const { return sense(meaning) != nullptr; }
   // Names an effect, in whatever way.
-  bool isEffectLike() const { return can(Meaning::kEffect) || can(Meaning::kState) || can(Meaning::kQuality); }
+  bool isEffectLike() const { return can(Meaning::kEffect) || can(Meaning::kState) || can(Meaning::kQuality) || can(Meaning::kFault); }
 };
 
 // Each stretch of tokens becomes the longest phrase that starts there; misspelt words are mended first.

@@ -13,7 +13,7 @@ namespace atelier::instruct {
 namespace {
 
 // What the argument of a line is.
-enum class Argument { kNone, kEffect, kAspect, kTag, kParameter, kUnit, kRegion, kNumber, kNumberAndUnit };
+enum class Argument { kNone, kEffect, kAspect, kTag, kColour, kParameter, kUnit, kRegion, kNumber, kNumberAndUnit };
 
 struct LineKind {
   std::string_view name;
@@ -23,13 +23,16 @@ struct LineKind {
 
 constexpr std::array kLineKinds{
     LineKind{"article", Meaning::kArticle},
+    LineKind{"definite", Meaning::kDefinite},
     LineKind{"skip", Meaning::kSkip},
     LineKind{"known", Meaning::kKnown},
     LineKind{"effect", Meaning::kEffect, Argument::kEffect},
     LineKind{"state", Meaning::kState, Argument::kEffect},
+    LineKind{"fault", Meaning::kFault, Argument::kEffect},
     LineKind{"quality", Meaning::kQuality, Argument::kEffect},
     LineKind{"aspect", Meaning::kAspect, Argument::kAspect},
     LineKind{"tag", Meaning::kTag, Argument::kTag},
+    LineKind{"colour", Meaning::kColour, Argument::kColour},
     LineKind{"parameter", Meaning::kParameter, Argument::kParameter},
     LineKind{"unit", Meaning::kUnit, Argument::kUnit},
     LineKind{"quantity", Meaning::kQuantity, Argument::kNumberAndUnit},
@@ -50,12 +53,19 @@ constexpr std::array kLineKinds{
     LineKind{"keep", Meaning::kKeep},
     LineKind{"touch", Meaning::kTouch},
     LineKind{"is", Meaning::kIs},
+    LineKind{"seem", Meaning::kSeem},
+    LineKind{"make", Meaning::kMake},
     LineKind{"except", Meaning::kExcept},
     LineKind{"inside", Meaning::kInside},
     LineKind{"region", Meaning::kRegion, Argument::kRegion},
     LineKind{"and", Meaning::kAnd},
     LineKind{"with", Meaning::kWith},
     LineKind{"then", Meaning::kThen},
+    LineKind{"to", Meaning::kTo},
+    LineKind{"question", Meaning::kQuestion},
+    LineKind{"undo", Meaning::kUndo},
+    LineKind{"again", Meaning::kAgain},
+    LineKind{"instead", Meaning::kInstead},
 };
 
 int indexOrAdd(std::vector<std::string>& names, const std::string& name) {
@@ -91,6 +101,7 @@ std::optional<Sense> senseOf(Lexicon& lexicon, const LexLine& line, const LineKi
     case Argument::kNone: is_valid = argument.empty(); break;
     case Argument::kEffect: is_valid = is_valid && takeIndex(lexicon.table.effect(argument)); break;
     case Argument::kAspect: is_valid = is_valid && takeIndex(lexicon.table.aspect(argument)); break;
+    case Argument::kColour: is_valid = is_valid && takeIndex(lexicon.table.colour(argument)); break;
     case Argument::kTag:
       is_valid = is_valid && takeIndex(indexOrAdd(lexicon.tags, argument));
       break;
@@ -109,7 +120,7 @@ std::optional<Sense> senseOf(Lexicon& lexicon, const LexLine& line, const LineKi
 base::Result<void> addPhrase(Lexicon& lexicon, const LexLine& line, const std::string& phrase, const Sense& sense) {
   int node = 0;
   for (const Token& token : tokenise(phrase, lexicon.elisions)) {
-    if (token.kind != TokenKind::kWord) return lexError(line, "only words can be in a phrase: " + phrase);
+    if (token.text.empty()) return lexError(line, "only words can be in a phrase: " + phrase);
     const int fresh = static_cast<int>(lexicon.nodes.size());
     const auto [child, is_new] = lexicon.nodes[static_cast<std::size_t>(node)].next.try_emplace(token.text, fresh);
     node = child->second;
@@ -150,11 +161,18 @@ base::Result<void> addLine(Lexicon& lexicon, SpokenNames& spoken, const LexLine&
   return {};
 }
 
+// A word that only keeps others from being taken for misspellings gives way to any language in which it does something.
+void dropIdleSenses(Lexicon& lexicon) {
+  for (PhraseNode& node : lexicon.nodes) {
+    if (node.senses.size() > 1) std::erase_if(node.senses, [](const Sense& sense) { return sense.meaning == Meaning::kKnown; });
+  }
+}
+
 void listSpellings(Lexicon& lexicon) {
   lexicon.spellings.clear();
   for (const auto& [word, _] : lexicon.words) {
     const bool is_plain = std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
-    if (is_plain && word.size() >= 4) lexicon.spellings[word[0]].push_back(word);
+    if (is_plain && word.size() >= 4) lexicon.spellings[{word[0], word.size()}].push_back(word);
   }
 }
 
@@ -190,6 +208,11 @@ const BuiltIn& builtIn() {
 
 bool Lexicon::knowsWord(std::string_view folded) const { return words.contains(folded); }
 
+int Lexicon::parameter(std::string_view name) const {
+  const auto found = std::ranges::find(parameters, name);
+  return found == parameters.end() ? -1 : static_cast<int>(found - parameters.begin());
+}
+
 std::string_view Lexicon::spokenName(std::string_view language, std::string_view key) const {
   const auto names = std::ranges::find(spoken, language, &SpokenNames::language);
   if (names == spoken.end()) return {};
@@ -207,6 +230,7 @@ base::Result<void> addLanguage(Lexicon& lexicon, std::string_view text) {
     if (auto added = addLine(lexicon, spoken, lines[i]); !added) return added;
   }
   lexicon.spoken.push_back(std::move(spoken));
+  dropIdleSenses(lexicon);
   listSpellings(lexicon);
   return {};
 }

@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/result.h"
@@ -15,13 +16,16 @@ namespace atelier::instruct {
 // What a phrase does in a clause. lexicon/README.md tells translators the same.
 enum class Meaning {
   kArticle,    // means nothing, and may stand inside any phrase
+  kDefinite,   // such an article that points at something: "the"
   kSkip,       // means nothing: politeness, pronouns, "photo"
   kKnown,      // a real word that nothing here acts on: never taken for a misspelling
   kEffect,     // asks for an effect: "brighter", "blur"
   kState,      // says how the picture is or shall be: "dark"
+  kFault,      // a state that is a complaint wherever it stands: "a green cast"
   kQuality,    // what can be more or less: "contrast"
   kAspect,     // what can be kept: "colours"
   kTag,        // makes an effect another: "left"
+  kColour,     // "red": a family of hues, what to recolour to, or a cast, as its clause says
   kParameter,  // the number that follows is for it: "radius"
   kUnit,
   kQuantity,   // a number with its unit in words: "twice"
@@ -35,13 +39,19 @@ enum class Meaning {
   kObject,     // a thing in the picture that only such a model can find: "sky"
   kNegate, kNegatePrefix, kWithout, kKeep, kTouch,
   kIs,         // "the picture is dark" is a complaint, "make it dark" a wish
+  kSeem,       // like kIs, unless somebody is to make it seem so
+  kMake,
   kExcept, kInside, kRegion,
   kAnd, kWith, kThen,
+  kTo,         // the number that follows is what shall come out: "to 80 %"
+  kQuestion,   // "what would make": a plan is offered, not done
+  kUndo, kAgain, kInstead,  // speak of what was done before
+  kPart,       // belongs to the effect beside it and was read with it; no file has these
 };
 
 struct Sense {
   Meaning meaning = Meaning::kSkip;
-  int index = -1;     // of the effect, aspect, tag, parameter, Unit or image::Region
+  int index = -1;     // of the effect, aspect, tag, colour, parameter, Unit or image::Region
   double number = 0;  // of a degree, quantity or number
 };
 
@@ -63,10 +73,11 @@ struct Lexicon {
   std::vector<std::string> tags;
   std::vector<std::string> parameters;
   std::vector<SpokenNames> spoken;
-  // All words of five letters or more by first letter, sorted: the candidates for a misspelt one.
-  std::map<char, std::vector<std::string>> spellings;
+  // All words of four letters or more by first letter and length, sorted: the candidates for a misspelt one.
+  std::map<std::pair<char, std::size_t>, std::vector<std::string>> spellings;
 
   bool knowsWord(std::string_view folded) const;
+  int parameter(std::string_view name) const;  // index in parameters, or -1
   std::string_view spokenName(std::string_view language, std::string_view key) const;
 
   std::map<std::string, int, std::less<>> words;  // every folded word of every phrase

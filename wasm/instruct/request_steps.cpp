@@ -4,19 +4,23 @@
 #include <cmath>
 
 #include "instruct/amounts.h"
+#include "instruct/regions.h"
+#include "instruct/strength.h"
 
 namespace atelier::instruct {
 
 namespace {
 
+using image::OperatorId;
+using image::Region;
+
 constexpr double kLimitedDegree = 0.6;  // of "not too …"
 
-bool isTurn(const image::PlanStep& step) { return step.op == image::OperatorId::kRotateQuarter; }
+bool isTurn(const image::PlanStep& step) { return step.op == OperatorId::kRotateQuarter; }
 
-int signOf(const image::PlanStep& step) {
-  if (isTurn(step)) return step.values[0] == 3 ? -1 : 1;
-  return !step.values.empty() && step.values[0] < 0 ? -1 : 1;
-}
+bool isGeometry(OperatorId op) { return image::operatorInfo(op).kind == image::OperatorKind::kGeometry; }
+
+bool takesColourAway(OperatorId op) { return op == OperatorId::kBlackAndWhite || op == OperatorId::kSaturation; }
 
 bool asksForLess(const Modifiers& modifiers, int undirected_sign) {
   int sign = modifiers.direction < 0 ? -1 : 1;
@@ -30,48 +34,122 @@ class StepMaker {
   StepMaker(const Request& request, const Lexicon& lexicon) : m_request(request), m_lexicon(lexicon) {}
 
   RequestSteps run(int undirected_sign) {
-    const Modifiers& modifiers = m_request.modifiers;
-    const auto& effects = m_lexicon.table.effects;
     int index = m_request.effect;
-    if (asksForLess(modifiers, undirected_sign)) index = effects[static_cast<std::size_t>(index)].opposite;
+    if (asksForLess(m_request.modifiers, undirected_sign)) index = effectAt(index).opposite;
     if (index < 0) {
       m_result.unknown = m_request.words;
       return std::move(m_result);
     }
-    m_result.steps = effects[static_cast<std::size_t>(index)].steps;
-    applyDegree();
-    if (modifiers.amount) applyAmount(*modifiers.amount);
-    for (const NamedAmount& amount : m_request.named_amounts) applyNamed(amount);
-    for (image::PlanStep& step : m_result.steps) finish(step);
+    for (const Region region : placesOf(index)) makeIn(region, index);
     return std::move(m_result);
   }
 
  private:
-  bool isScalable() const {
-    return std::ranges::all_of(m_result.steps, [](const auto& step) { return !step.values.empty() && !isTurn(step); });
+  const Effect& effectAt(int index) const { return m_lexicon.table.effects[static_cast<std::size_t>(index)]; }
+
+  // Where the effect goes, each place with steps of its own. Empty, and the words unknown, where that has no answer.
+  std::vector<Region> placesOf(int index) {
+    std::vector<Region> places = m_request.regions;
+    if (hasToneOfItsOwn(index)) return places.empty() ? std::vector{Region::kEverywhere} : places;
+    if (m_request.excluded.empty()) return places.empty() ? std::vector{Region::kEverywhere} : places;
+    if (!places.empty()) {
+      std::erase_if(places, [&](Region place) { return std::ranges::find(m_request.excluded, place) != m_request.excluded.end(); });
+    } else if (std::ranges::all_of(m_request.excluded, isColourFamily)) {
+      const auto& steps = effectAt(index).steps;
+      const bool is_splash = std::ranges::all_of(steps, [](const auto& step) { return takesColourAway(step.op); });
+      // All other hues: what is in none of them is grey as it is. Other effects would leave the greys out.
+      if (is_splash) places = restOf(m_request.excluded).value_or(std::vector<Region>());
+    } else {
+      places = restOf(m_request.excluded).value_or(std::vector<Region>());
+    }
+    if (places.empty()) m_result.unknown = m_request.words;
+    return places;
+  }
+
+  // "lift the shadows without touching the highlights": the operator does so by itself.
+  bool hasToneOfItsOwn(int index) const {
+    const auto& steps = effectAt(index).steps;
+    const auto own = [&]() -> std::optional<Region> {
+      switch (steps.front().op) {
+        case OperatorId::kShadows: case OperatorId::kBlacks: return Region::kShadows;
+        case OperatorId::kHighlights: case OperatorId::kWhites: return Region::kHighlights;
+        default: return std::nullopt;
+      }
+    }();
+    const auto is_other_tone = [&](Region region) {
+      return region != *own && (region == Region::kShadows || region == Region::kMidtones || region == Region::kHighlights);
+    };
+    return steps.size() == 1 && own && !m_request.excluded.empty() && std::ranges::all_of(m_request.excluded, is_other_tone);
+  }
+
+  void makeIn(Region region, int index) {
+    // A number for an operator named by itself stays with that operator: "exposure +0.5 EV in the shadows".
+    const bool is_named = m_request.manner == Meaning::kQuality || m_request.regions.empty();
+    const auto better = is_named ? std::nullopt : m_lexicon.table.within(region, index);
+    const Effect& effect = effectAt(better.value_or(index));
+    m_steps = effect.steps;
+    m_amount_parameter = effect.steps.size() == 1 ? effect.amount_parameter : 0;
+    applyDegree();
+    if (m_request.modifiers.amount) applyAmount(*m_request.modifiers.amount);
+    for (const NamedAmount& amount : m_request.named_amounts) applyNamed(amount);
+    const bool is_part = !better && region != Region::kEverywhere;
+    for (image::PlanStep& step : m_steps) {
+      m_result.moves_part = m_result.moves_part || (is_part && isGeometry(step.op));
+      finish(step, is_part ? region : Region::kEverywhere);
+    }
+    m_result.steps.insert(m_result.steps.end(), m_steps.begin(), m_steps.end());
+  }
+
+  bool canScale() const {
+    return std::ranges::all_of(m_steps, [](const auto& step) { return isScalable(step.op); });
   }
 
   void scale(double factor) {
-    for (image::PlanStep& step : m_result.steps) step.values[0] = static_cast<float>(step.values[0] * factor);
+    for (image::PlanStep& step : m_steps) step = scaled(std::move(step), factor, m_amount_parameter);
+  }
+
+  int signOf(const image::PlanStep& step) const {
+    if (isTurn(step)) return step.values[0] == 3 ? -1 : 1;
+    return !step.values.empty() && step.values[m_amount_parameter] < 0 ? -1 : 1;
   }
 
   void applyDegree() {
     const Modifiers& modifiers = m_request.modifiers;
     const double degree = modifiers.degree * (modifiers.is_limited ? kLimitedDegree : 1);
     if (degree == 1) return;
-    if (isScalable()) return scale(degree);
+    if (canScale()) return scale(degree);
     m_result.unknown.push_back(modifiers.degree_span.value_or(m_request.words.front()));
   }
 
   // Of an effect of several steps, a share of them all; of a single one, its own value.
   void applyAmount(const Quantity& amount) {
-    if (m_result.steps.size() > 1) {
+    if (m_steps.size() > 1) {
       const bool is_share = amount.unit == Unit::kPercent || amount.unit == Unit::kTimes;
-      if (!is_share || !isScalable()) return m_result.unknown.push_back(amount.span);
+      if (!is_share || !canScale()) return m_result.unknown.push_back(amount.span);
       return scale(std::abs(amount.value) / (amount.unit == Unit::kPercent ? 100 : 1));
     }
-    image::PlanStep& step = m_result.steps.front();
+    image::PlanStep& step = m_steps.front();
+    if (isTurn(step) && amount.unit == Unit::kDegrees) return turnFreely(signOf(step) * amount.value);
+    if (step.op == OperatorId::kCrop) return cropBy(step, amount);
+    if (amount.unit == Unit::kDegrees && turnTo(step, amount)) return;
+    const auto value = amountOf(step, amount);
+    if (!value) return m_result.unknown.push_back(amount.span);
+    step.values[m_amount_parameter] = static_cast<float>(*value);
+  }
+
+  // "motion blur at 45°": the degrees are its angle, not its strength.
+  bool turnTo(image::PlanStep& step, const Quantity& amount) const {
+    const auto parameters = image::operatorInfo(step.op).parameters;
+    const auto angle = std::ranges::find(parameters, std::string_view("angle"), &image::ParameterInfo::name);
+    if (angle == parameters.end()) return false;
+    step.values[static_cast<std::size_t>(angle - parameters.begin())] = static_cast<float>(amount.value);
+    return true;
+  }
+
+  std::optional<double> amountOf(const image::PlanStep& step, const Quantity& amount) const {
     const Modifiers& modifiers = m_request.modifiers;
+    const double plain = step.values.empty() ? 0 : step.values[m_amount_parameter];
+    if (step.op == OperatorId::kResize) return resizeScale(amount, plain, modifiers.is_target);
     // "contrast -20", "vignette -30", but "darker by -1 EV" is darker all the same.
     const bool brings_sign = m_request.manner == Meaning::kQuality || (amount.value < 0 && signOf(step) > 0);
     const bool is_own_sign = brings_sign && amount.has_sign && modifiers.direction == 0 && !modifiers.is_too &&
@@ -81,15 +159,49 @@ class StepMaker {
     const bool is_fraction = amount.unit == Unit::kTimes && amount.value < 1 && modifiers.direction == 0;
     int sign = is_own_sign || is_bare_kelvin ? 0 : signOf(step);
     if (is_fraction) sign = 1;
-    const double plain = step.values.empty() ? 0 : step.values[0];
-    const auto value = parameterValue(step.op, 0, amount, sign, plain);
-    if (!value) return m_result.unknown.push_back(amount.span);
-    step.values[0] = static_cast<float>(*value);
+    Quantity asked = amount;
+    // "reduce the saturation to 80 %" takes a fifth away.
+    const bool is_rest = modifiers.is_target && modifiers.direction < 0 && amount.unit == Unit::kPercent && amount.value < 100;
+    if (is_rest) asked.value = 100 - amount.value;
+    return parameterValue(step.op, m_amount_parameter, asked, sign, plain);
+  }
+
+  // Quarter turns as far as they go, the rest as a free rotation: 60° is 90° and -30°.
+  void turnFreely(double degrees) {
+    if (!(std::abs(degrees) < 1000)) return m_result.unknown.push_back(m_request.modifiers.amount->span);
+    const double quarters = std::round(degrees / 90);
+    const double rest = degrees - 90 * quarters;
+    const double turns = quarters - 4 * std::floor(quarters / 4);
+    image::PlanStep quarter = m_steps.front();
+    quarter.values[0] = static_cast<float>(turns);
+    image::PlanStep rotation = image::defaultStep(OperatorId::kRotate);
+    rotation.values[0] = static_cast<float>(rest);
+    m_steps.clear();
+    if (turns != 0 || rest == 0) m_steps.push_back(std::move(quarter));
+    if (rest != 0) m_steps.push_back(std::move(rotation));
+  }
+
+  // Off each side that the effect crops: "10 % off the bottom".
+  void cropBy(image::PlanStep& step, const Quantity& amount) {
+    const bool is_share = amount.unit == Unit::kPercent || (amount.unit == Unit::kNone && amount.value >= 1);
+    double share = std::abs(amount.value) / 100;
+    if (!is_share || share >= 1) return m_result.unknown.push_back(amount.span);
+    const auto parameters = image::operatorInfo(step.op).parameters;
+    const auto is_cropped = [&](std::size_t i) { return step.values[i] != parameters[i].identity; };
+    const bool is_all_round = is_cropped(0) && is_cropped(1) && is_cropped(2) && is_cropped(3);
+    if (is_all_round && m_request.manner == Meaning::kQuality) {  // as toText writes it: the left side
+      step.values[0] = static_cast<float>(share);
+      return;
+    }
+    if (is_all_round) share /= 2;
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+      if (is_cropped(i)) step.values[i] = static_cast<float>(i < 2 ? share : 1 - share);
+    }
   }
 
   void applyNamed(const NamedAmount& named) {
     const std::string& name = m_lexicon.parameters[static_cast<std::size_t>(named.parameter)];
-    for (image::PlanStep& step : m_result.steps) {
+    for (image::PlanStep& step : m_steps) {
       const auto parameters = image::operatorInfo(step.op).parameters;
       const auto parameter = std::ranges::find(parameters, name, &image::ParameterInfo::name);
       if (parameter == parameters.end()) continue;
@@ -103,16 +215,17 @@ class StepMaker {
     m_result.unknown.push_back(named.amount.span);
   }
 
-  void finish(image::PlanStep& step) const {
-    const bool is_geometry = image::operatorInfo(step.op).kind == image::OperatorKind::kGeometry;
+  void finish(image::PlanStep& step, Region region) const {
     step = image::normalised(std::move(step));
-    step.region = is_geometry ? image::Region::kEverywhere : m_request.region.value_or(image::Region::kEverywhere);
+    step.region = isGeometry(step.op) ? Region::kEverywhere : region;
     step.words = m_request.words;
   }
 
   const Request& m_request;
   const Lexicon& m_lexicon;
   RequestSteps m_result;
+  std::vector<image::PlanStep> m_steps;  // of the place at hand
+  std::size_t m_amount_parameter = 0;
 };
 
 }  // namespace

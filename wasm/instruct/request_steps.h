@@ -9,6 +9,7 @@ namespace atelier::instruct {
 
 struct RequestSteps {
   std::vector<image::PlanStep> steps;
+  bool moves_part = false;               // turns or crops, and was to do it in a part of the picture only
   std::vector<image::TextSpan> unknown;  // words of the request that nothing can be done about
 };
 

@@ -9,16 +9,16 @@ namespace {
 
 bool isEmptyWord(const Item& item) {
   return item.can(Meaning::kSkip) || item.can(Meaning::kArticle) || item.can(Meaning::kInside) ||
-         item.can(Meaning::kWith) || item.can(Meaning::kIs);
+         item.can(Meaning::kWith) || item.can(Meaning::kIs) || item.can(Meaning::kTo) || item.can(Meaning::kQuestion) ||
+         item.can(Meaning::kInstead) || item.can(Meaning::kDefinite) || item.can(Meaning::kSeem) ||
+         item.can(Meaning::kMake);
 }
 
-bool isStranger(const Item& item) { return item.kind == ItemKind::kUnknown || item.can(Meaning::kKnown); }
-
-image::Region inverse(image::Region region) {
-  if (region == image::Region::kMask) return image::Region::kOutsideMask;
-  if (region == image::Region::kOutsideMask) return image::Region::kMask;
-  return region;
+bool isStranger(const Item& item) {
+  return item.kind == ItemKind::kUnknown || item.can(Meaning::kKnown) || item.can(Meaning::kColour);
 }
+
+bool isMask(image::Region region) { return region == image::Region::kMask; }
 
 class ClauseReader {
  public:
@@ -63,6 +63,10 @@ class ClauseReader {
     if (has(Meaning::kGenerate)) return ClauseKind::kGenerative;
     if ((has(Meaning::kAdd) || has(Meaning::kRemove)) && has_thing) return ClauseKind::kGenerative;
     if (has(Meaning::kRemove) && has(Meaning::kRegion) && !m_has_effect) return ClauseKind::kGenerative;
+    const bool only_removes = has(Meaning::kRemove) && !m_has_effect && !has_thing && !m_has_quantity && !has(Meaning::kRegion) && !has(Meaning::kAspect);
+    // "there is a green cast, remove it" asks once; without anything before it in the sentence it is about earlier.
+    if (only_removes) return m_context.before == ClauseKind::kRequests ? ClauseKind::kEmpty : ClauseKind::kEarlier;
+    if ((has(Meaning::kUndo) || has(Meaning::kAgain)) && !m_has_effect && !has_thing) return ClauseKind::kEarlier;
     const bool is_painted = m_context.speaks_of_mask && (m_has_effect || has(Meaning::kRegion));
     if (has(Meaning::kObject) && !is_painted) return ClauseKind::kGenerative;
     const bool goes_on = m_clause.link != Link::kThen;
@@ -76,15 +80,27 @@ class ClauseReader {
     if (m_has_effect) return ClauseKind::kRequests;
     if (m_has_stranger) return ClauseKind::kUnknown;
     if (has(Meaning::kRegion)) return ClauseKind::kRegion;
-    const bool modifies = m_has_quantity || has(Meaning::kDegree) || has(Meaning::kLimit);
+    if (onlySpeaksOfEarlier()) return ClauseKind::kEmpty;
+    const bool modifies = m_has_quantity || has(Meaning::kDegree) || has(Meaning::kLimit) || has(Meaning::kIncrease) ||
+                          has(Meaning::kDecrease) || has(Meaning::kToo);
     return modifies ? ClauseKind::kModifiers : ClauseKind::kUnknown;
   }
 
   ClauseKind kindOfNegative() const {
     if (m_has_stranger) return ClauseKind::kUnknown;
     const bool names_something = m_has_effect || has(Meaning::kAspect);
-    if (names_something) return has(Meaning::kRegion) ? ClauseKind::kUnknown : ClauseKind::kProtection;
-    return has(Meaning::kRegion) ? ClauseKind::kRegion : ClauseKind::kUnknown;
+    if (names_something && !has(Meaning::kRegion)) return ClauseKind::kProtection;
+    if (names_something && !has(Meaning::kKeep)) return ClauseKind::kUnknown;
+    if (has(Meaning::kRegion)) return ClauseKind::kRegion;
+    const bool only_says_no = std::ranges::all_of(m_clause.items, [](const Item& item) {
+      return isEmptyWord(item) || item.can(Meaning::kNegate) || item.can(Meaning::kWithout) || item.can(Meaning::kKeep);
+    });
+    return only_says_no ? ClauseKind::kEmpty : ClauseKind::kUnknown;  // "no, …"
+  }
+
+  // "the picture again": nothing but words that mean nothing here.
+  bool onlySpeaksOfEarlier() const {
+    return std::ranges::all_of(m_clause.items, [](const Item& item) { return isEmptyWord(item) || item.can(Meaning::kAgain); });
   }
 
   bool onlyNamesQualities() const {
@@ -102,8 +118,12 @@ class ClauseReader {
 
   void readRegion() {
     for (const Item& item : m_clause.items) takeRegion(item);
-    if (m_is_negative && m_reading.region) m_reading.region = inverse(*m_reading.region);
-    m_reading.region_is_adverbial = true;
+    if (m_is_negative) std::swap(m_reading.regions, m_reading.excluded);
+    m_reading.is_keeping = has(Meaning::kKeep);
+    for (const Item& item : m_clause.items) {  // "keep the shadows dark" is about light alone
+      if (item.isEffectLike()) m_reading.kept.push_back(item.senses.front());
+    }
+    m_reading.region_is_adverbial = m_reading.region_is_adverbial || m_is_negative;
   }
 
   bool takeRegion(const Item& item) {
@@ -112,7 +132,10 @@ class ClauseReader {
     const Sense* sense = item.sense(Meaning::kRegion);
     if (sense == nullptr) return false;
     const auto region = static_cast<image::Region>(sense->index);
-    m_reading.region = m_is_excepting ? inverse(region) : region;
+    auto& regions = m_is_excepting ? m_reading.excluded : m_reading.regions;
+    if (std::ranges::find(regions, region) == regions.end()) regions.push_back(region);
+    // The mask narrows every edit anyway: "the shadows in the mask" are the shadows.
+    if (!m_is_excepting && regions.size() > 1) std::erase_if(regions, isMask);
     m_reading.region_leads = m_reading.requests.empty();
     return true;
   }
@@ -128,15 +151,21 @@ class ClauseReader {
   void readRequests() {
     for (std::size_t i = 0; i < m_clause.items.size(); ++i) readItem(i);
     finishParameter();
-    if (m_is_excepting && !m_reading.region) m_reading.unknown.push_back(m_except_span);
+    const bool is_around = std::ranges::any_of(m_reading.requests, [&](const Request& request) {
+      return opOf(request.effect) == image::OperatorId::kBorder || opOf(request.effect) == image::OperatorId::kVignette;
+    });
+    if (m_is_excepting && m_reading.excluded.empty() && !is_around) m_reading.unknown.push_back(m_except_span);
     if (!m_pending.isEmpty()) mergeInto(m_reading.requests.back().modifiers, std::move(m_pending));
     applyTags();
     shareDirection();
+    useMeasures();
+    joinFormat();
     for (Request& request : m_reading.requests) {
       auto& words = request.modifiers.words;
       request.words.insert(request.words.end(), words.begin(), words.end());
       request.words.insert(request.words.end(), m_region_words.begin(), m_region_words.end());
-      request.region = m_reading.region;
+      request.regions = m_reading.regions;
+      request.excluded = m_reading.excluded;
     }
   }
 
@@ -144,10 +173,17 @@ class ClauseReader {
     const Item& item = m_clause.items[i];
     if (isStranger(item)) return m_reading.unknown.push_back(item.span);
     if (item.isEffectLike()) return addRequest(item);
+    if (item.can(Meaning::kTo)) {
+      m_is_target = true;
+    } else if (!isEmptyWord(item) && item.kind != ItemKind::kQuantity) {
+      m_is_target = false;
+    }
+    if (item.can(Meaning::kSeem)) m_seems = true;
     if (item.can(Meaning::kExcept)) m_except_span = item.span;
     if (item.can(Meaning::kTag)) return m_tags.push_back(&item);
+    if (item.can(Meaning::kPart) || item.kind == ItemKind::kSettings) return takePart(item);
     if (takeRegion(item) || item.can(Meaning::kExcept)) return m_region_words.push_back(item.span);
-    if (isEmptyWord(item) || item.can(Meaning::kObject)) return;
+    if (isEmptyWord(item) || item.can(Meaning::kObject) || item.can(Meaning::kAgain)) return;
     auto& requests = m_reading.requests;
     if (takeNamedAmount(item, requests.empty() ? m_reading.named_amounts : requests.back().named_amounts)) {
       return requests.empty() ? m_reading.unknown.push_back(item.span) : requests.back().words.push_back(item.span);
@@ -159,6 +195,18 @@ class ClauseReader {
     if (!takeModifier(item, modifiers)) m_reading.unknown.push_back(item.span);
   }
 
+  // A colour or settings in brackets: of the effect before it, or else of the one to come.
+  void takePart(const Item& item) {
+    auto& requests = m_reading.requests;
+    auto& words = requests.empty() ? m_pending.words : requests.back().words;
+    if (item.can(Meaning::kPart)) words.push_back(item.span);
+    if (item.settings.empty()) return;
+    if (requests.empty()) return m_reading.unknown.push_back(item.span);
+    auto& amounts = requests.back().named_amounts;
+    amounts.insert(amounts.end(), item.settings.begin(), item.settings.end());
+    words.push_back(item.span);
+  }
+
   bool effectFollows(std::size_t i) const {
     return std::any_of(m_clause.items.begin() + static_cast<std::ptrdiff_t>(i) + 1, m_clause.items.end(),
                        [](const Item& item) { return item.isEffectLike(); });
@@ -166,12 +214,33 @@ class ClauseReader {
 
   void addRequest(const Item& item) {
     const Sense& sense = item.senses.front();
+    if (Request* same = sameRequest(sense)) {
+      same->words.push_back(item.span);
+      return mergeInto(same->modifiers, std::exchange(m_pending, {}));
+    }
     if (joinsLast(sense)) return m_reading.requests.back().words.push_back(item.span);
     Request request{.manner = sense.meaning, .effect = sense.index, .modifiers = std::exchange(m_pending, {})};
     request.words.push_back(item.span);
-    const bool is_complaint = has(Meaning::kIs) && sense.meaning == Meaning::kState && request.modifiers.direction == 0;
+    request.named_amounts = item.settings;
+    if (sense.meaning == Meaning::kFault) {
+      request.manner = Meaning::kState;
+      request.modifiers.is_too = request.modifiers.is_too || request.modifiers.direction == 0;
+    }
+    const bool is_description = has(Meaning::kIs) || (m_seems && !has(Meaning::kMake));
+    const bool is_complaint = is_description && sense.meaning == Meaning::kState && request.modifiers.direction == 0;
     if (is_complaint) request.modifiers.is_too = true;
     m_reading.requests.push_back(std::move(request));
+  }
+
+  // "crop in a little tighter": two words for one thing.
+  Request* sameRequest(const Sense& sense) {
+    const auto op = opOf(sense.index);
+    const bool counts = op == image::OperatorId::kRotateQuarter || op == image::OperatorId::kFlipHorizontal || op == image::OperatorId::kFlipVertical;
+    if (counts || sense.meaning != Meaning::kEffect) return nullptr;
+    const auto same = std::ranges::find_if(m_reading.requests, [&](const Request& request) {
+      return request.effect == sense.index && request.manner == Meaning::kEffect;
+    });
+    return same == m_reading.requests.end() ? nullptr : &*same;
   }
 
   // Noun and adjective are one wish: "more saturated colours", "the colours are too vivid".
@@ -210,8 +279,9 @@ class ClauseReader {
 
   bool takeModifier(const Item& item, Modifiers& modifiers) {
     if (item.kind == ItemKind::kQuantity) {
-      if (modifiers.amount) return false;
+      if (modifiers.amount) return joinRatio(*modifiers.amount, item.quantity);
       modifiers.amount = item.quantity;
+      modifiers.is_target = std::exchange(m_is_target, false);
     } else if (const Sense* degree = item.sense(Meaning::kDegree)) {
       modifiers.degree *= degree->number;
       modifiers.degree_span = item.span;
@@ -221,6 +291,7 @@ class ClauseReader {
       modifiers.direction = 1;
     } else if (item.can(Meaning::kDecrease) || item.can(Meaning::kRemove)) {
       modifiers.direction = -1;
+      modifiers.removes = item.can(Meaning::kRemove);
     } else if (item.can(Meaning::kToo)) {
       modifiers.is_too = true;
     } else if (item.can(Meaning::kTouch)) {
@@ -234,19 +305,31 @@ class ClauseReader {
     return true;
   }
 
+  // "16 x 9", "4 by 5": two bare numbers are a ratio.
+  static bool joinRatio(Quantity& first, const Quantity& second) {
+    const bool is_open = first.unit == Unit::kNone || first.unit == Unit::kTimes;
+    if (!is_open || second.unit != Unit::kNone || second.value <= 0) return false;
+    first = {.value = first.value / second.value, .unit = Unit::kRatio, .span = {first.span.begin, second.span.end}};
+    return true;
+  }
+
   static void mergeInto(Modifiers& modifiers, Modifiers late) {
     if (modifiers.direction == 0) modifiers.direction = late.direction;
     modifiers.is_too = modifiers.is_too || late.is_too;
     modifiers.is_limited = modifiers.is_limited || late.is_limited;
     modifiers.degree *= late.degree;
-    if (!modifiers.amount) modifiers.amount = late.amount;
+    if (!modifiers.amount) {
+      modifiers.amount = late.amount;
+      modifiers.is_target = late.is_target;
+    }
+    modifiers.removes = modifiers.removes || late.removes;
     modifiers.words.insert(modifiers.words.end(), late.words.begin(), late.words.end());
   }
 
-  // A tag that no effect here knows is about something else ("brighten the left") and so unknown.
+  // A tag that no effect here knows is a place ("brighten the left"), or else unknown.
   void applyTags() {
     for (const Item* item : m_tags) {
-      const std::string& tag = m_lexicon.tags[static_cast<std::size_t>(item->senses.front().index)];
+      const std::string& tag = m_lexicon.tags[static_cast<std::size_t>(item->sense(Meaning::kTag)->index)];
       bool is_used = false;
       for (Request& request : m_reading.requests) {
         for (const Variant& variant : m_lexicon.table.variants) {
@@ -256,7 +339,11 @@ class ClauseReader {
           is_used = true;
         }
       }
-      if (!is_used) m_reading.unknown.push_back(item->span);
+      if (!is_used && takeRegion(*item)) {
+        m_region_words.push_back(item->span);
+      } else if (!is_used) {
+        m_reading.unknown.push_back(item->span);
+      }
     }
   }
 
@@ -272,6 +359,38 @@ class ClauseReader {
     }
   }
 
+  // "crop 16:9", "white balance 5200 K", "brightness +1 EV": the unit says which operator is meant.
+  void useMeasures() {
+    for (Request& request : m_reading.requests) {
+      if (!request.modifiers.amount) continue;
+      const auto& measures = m_lexicon.table.measures;
+      const auto measure = std::ranges::find(measures, request.modifiers.amount->unit, &Measure::unit);
+      const auto op = opOf(request.effect);
+      const bool is_vague = op == image::OperatorId::kCrop || op == image::OperatorId::kAutoWhiteBalance ||
+                            op == image::OperatorId::kBrightness;
+      if (measure == measures.end() || !is_vague) continue;
+      request.effect = measure->effect;
+      request.manner = Meaning::kQuality;
+    }
+  }
+
+  // "crop to a square": the format says how to crop.
+  void joinFormat() {
+    auto& requests = m_reading.requests;
+    const auto cropped = std::ranges::find_if(requests, [&](const Request& r) { return opOf(r.effect) == image::OperatorId::kCrop; });
+    if (cropped == requests.end() || m_reading.hasPlace()) return;
+    const auto format = std::ranges::find_if(requests, [&](const Request& r) { return opOf(r.effect) == image::OperatorId::kCropToRatio; });
+    if (format == requests.end() || format == cropped) return;
+    if (!format->modifiers.amount) format->modifiers.amount = cropped->modifiers.amount;
+    append(format->words, cropped->words);
+    append(format->words, cropped->modifiers.words);
+    requests.erase(cropped);
+  }
+
+  static void append(std::vector<image::TextSpan>& words, const std::vector<image::TextSpan>& more) {
+    words.insert(words.end(), more.begin(), more.end());
+  }
+
   const Clause& m_clause;
   const Lexicon& m_lexicon;
   const ReadingContext& m_context;
@@ -283,6 +402,8 @@ class ClauseReader {
   bool m_is_lacking = false;
   bool m_is_negative = false;
   bool m_is_excepting = false;
+  bool m_is_target = false;
+  bool m_seems = false;  // "look" stands before what follows
   image::TextSpan m_except_span;
   Modifiers m_pending;
   int m_parameter = -1;

@@ -17,14 +17,11 @@ struct Modifiers {
   double degree = 1;
   std::optional<image::TextSpan> degree_span;
   std::optional<Quantity> amount;
+  bool is_target = false;  // the amount is what shall come out: "to 80 %"
+  bool removes = false;    // "remove the blur" rather than "less blur"
   std::vector<image::TextSpan> words;
 
   bool isEmpty() const { return words.empty(); }
-};
-
-struct NamedAmount {
-  int parameter = -1;  // in Lexicon::parameters
-  Quantity amount;
 };
 
 struct Request {
@@ -33,15 +30,17 @@ struct Request {
   Modifiers modifiers;
   std::vector<NamedAmount> named_amounts;
   std::vector<image::TextSpan> words;
-  std::optional<image::Region> region;
+  std::vector<image::Region> regions;   // empty: everywhere
+  std::vector<image::Region> excluded;  // "except the reds"
 };
 
 enum class ClauseKind {
   kEmpty,
   kRequests,
-  kModifiers,   // only degree or amount: about the request before
+  kModifiers,   // only degree, direction or amount: about the request before, or about what was done before
   kRegion,      // only a place
   kProtection,  // what must not change, or not be there
+  kEarlier,     // only about what was done before: "undo", "again"
   kGenerative,
   kUnknown,
 };
@@ -53,12 +52,16 @@ struct ClauseReading {
   std::vector<Request> requests;
   Modifiers modifiers;
   std::vector<NamedAmount> named_amounts;
-  std::optional<image::Region> region;
+  std::vector<image::Region> regions;
+  std::vector<image::Region> excluded;
   bool region_leads = false;         // it stands before the effect
   bool region_is_adverbial = false;  // "in the mask", not "brighten the mask"
   std::vector<Sense> kept;           // effects, states, qualities, aspects
   bool is_without = false;           // "no …", which alone asks for less of it
+  bool is_keeping = false;           // "keep …"
   std::vector<image::TextSpan> unknown;
+
+  bool hasPlace() const { return !regions.empty() || !excluded.empty(); }
 };
 
 struct ReadingContext {

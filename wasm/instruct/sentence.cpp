@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "instruct/corrections.h"
+#include "instruct/regions.h"
 #include "instruct/request_steps.h"
 
 namespace atelier::instruct {
@@ -10,6 +12,13 @@ namespace atelier::instruct {
 namespace {
 
 using image::TextSpan;
+
+// No one writes more wishes than this at once; what follows is unknown, so that any text is read in a moment.
+constexpr std::size_t kMostWishes = 24;
+
+// "vintage, but less", "warmer, and more of it"
+constexpr double kMuchLess = 0.6;
+constexpr double kMuchMore = 1.5;
 
 // One request's steps, and the clause that it came from.
 struct Wish {
@@ -20,28 +29,43 @@ struct Wish {
 
 class SentenceReader {
  public:
-  SentenceReader(const std::vector<Clause>& clauses, const Lexicon& lexicon) : m_clauses(clauses), m_lexicon(lexicon) {}
+  SentenceReader(const std::vector<Clause>& clauses, const Lexicon& lexicon, std::optional<EarlierPlan> earlier)
+      : m_clauses(clauses), m_lexicon(lexicon), m_earlier(std::move(earlier)) {}
 
   Understanding run() {
     readAll();
     for (ClauseReading& reading : m_readings) collect(reading);
+    joinExclusions();
+    splash();
     spreadRegions();
-    if (std::ranges::any_of(m_wishes, [](const Wish& wish) { return wish.request.modifiers.is_undirected; })) {
+    if (std::ranges::any_of(m_wishes, [&](const Wish& wish) { return isUndirected(wish.request); })) {
       offerBoth();
     } else {
       m_result.plan = planFor(1, m_result.unknown);
+      joinEarlier();
     }
     for (const Wish& wish : m_wishes) addUnderstood(m_readings[wish.clause].span);
+    if (has(Meaning::kQuestion)) offerAsAnswer();
     return std::move(m_result);
   }
 
  private:
+  bool has(Meaning meaning) const {
+    return std::ranges::any_of(m_clauses, [&](const Clause& clause) { return clause.has(meaning); });
+  }
+
+  bool isUndirected(const Request& request) const {
+    const bool has_direction = request.modifiers.direction != 0 || request.modifiers.amount;
+    return request.modifiers.is_undirected || (!has_direction && request.effect == m_lexicon.table.role("straighten"));
+  }
+
   void readAll() {
     ReadingContext context;
     context.speaks_of_mask = std::ranges::any_of(m_clauses, [](const Clause& clause) {
       return std::ranges::any_of(clause.items, [](const Item& item) {
         const Sense* region = item.sense(Meaning::kRegion);
-        return region != nullptr && region->index != static_cast<int>(image::Region::kEverywhere);
+        return region != nullptr && (region->index == static_cast<int>(image::Region::kMask) ||
+                                     region->index == static_cast<int>(image::Region::kOutsideMask));
       });
     });
     for (const Clause& clause : m_clauses) {
@@ -56,6 +80,7 @@ class SentenceReader {
     switch (reading.kind) {
       case ClauseKind::kRequests: collectRequests(reading, index); break;
       case ClauseKind::kModifiers: collectModifiers(reading); break;
+      case ClauseKind::kEarlier: collectEarlier(reading); break;
       case ClauseKind::kGenerative: m_result.generative.push_back(reading.span); break;
       case ClauseKind::kUnknown: m_result.unknown.push_back(reading.span); break;
       case ClauseKind::kRegion: addUnderstood(reading.span); break;
@@ -66,9 +91,99 @@ class SentenceReader {
   void collectRequests(ClauseReading& reading, std::size_t index) {
     inheritDirection(reading);
     for (Request& request : reading.requests) {
+      if (m_wishes.size() >= kMostWishes) return m_result.unknown.push_back(reading.span);
+      if (correctEarlier(request)) {
+        addUnderstood(reading.span);
+        continue;
+      }
       if (request.modifiers.is_limited && limitEarlier(request)) continue;
       if (joinComplaint(request, index)) continue;
       m_wishes.push_back({std::move(request), index, {}});
+    }
+  }
+
+  // "less blur", "too warm now", "undo the vignette", where that is what was done before.
+  bool correctEarlier(const Request& request) {
+    const Modifiers& modifiers = request.modifiers;
+    const bool is_less = (modifiers.direction < 0) != modifiers.is_too;
+    const bool is_absolute = modifiers.amount && modifiers.amount->unit != Unit::kPercent && modifiers.amount->unit != Unit::kTimes;
+    if (!m_earlier || !is_less || is_absolute) return false;
+    return m_earlier->lessOf(m_lexicon.table.effects[static_cast<std::size_t>(request.effect)], request);
+  }
+
+  // "undo", "again", and nothing else in the clause.
+  void collectEarlier(const ClauseReading& reading) {
+    const Clause& clause = m_clauses[static_cast<std::size_t>(&reading - m_readings.data())];
+    if (!m_earlier) return m_result.unknown.push_back(reading.span);
+    if (clause.has(Meaning::kAgain)) {
+      m_repeats = true;
+    } else {
+      m_earlier->clear();
+    }
+    addUnderstood(reading.span);
+  }
+
+  // What was done before, as it shall be now, and then the new steps.
+  void joinEarlier() {
+    if (!m_earlier) return;
+    auto& steps = m_result.plan.steps;
+    if (m_repeats && steps.empty()) {
+      steps = m_earlier->plan().steps;
+      for (image::PlanStep& step : steps) step.words = m_result.understood;
+      return;
+    }
+    if (has(Meaning::kInstead) && !steps.empty()) m_earlier->makeWayFor(steps);
+    if (!m_earlier->isChanged()) return;
+    for (image::PlanStep& step : steps) {
+      for (TextSpan& span : step.words) span = {span.begin + m_earlier->shift(), span.end + m_earlier->shift()};
+    }
+    std::vector<image::PlanStep> all = m_earlier->plan().steps;
+    append(all, steps);
+    steps = std::move(all);
+    m_result.undoes = steps.empty();
+    m_result.revises = !steps.empty();
+  }
+
+  // A question is answered with the plan; to carry it out is for the person to say.
+  void offerAsAnswer() {
+    if (m_result.plan.steps.empty() && m_result.alternatives.empty()) return;
+    m_result.is_question = true;
+    if (!m_result.plan.steps.empty()) m_result.alternatives.insert(m_result.alternatives.begin(), std::move(m_result.plan));
+    m_result.plan = {};
+  }
+
+  // "except the reds and the yellows", "only keep the blues and greens": both are excepted.
+  void joinExclusions() {
+    for (std::size_t i = 1; i < m_readings.size(); ++i) {
+      ClauseReading& reading = m_readings[i];
+      ClauseReading& before = m_readings[i - 1];
+      const bool is_bare = reading.kind == ClauseKind::kRegion && !reading.regions.empty() && !reading.region_is_adverbial;
+      if (!is_bare || reading.link == Link::kThen || before.excluded.empty()) continue;
+      append(before.excluded, reading.regions);
+      for (Wish& wish : m_wishes) {
+        if (wish.clause + 1 == i) append(wish.request.excluded, reading.regions);
+      }
+      // What follows it goes on from here.
+      reading.excluded = before.excluded;
+      reading.kind = ClauseKind::kEmpty;
+    }
+  }
+
+  // "only keep the reds": all other colours go.
+  void splash() {
+    const int effect = m_lexicon.table.role("splash");
+    if (!m_wishes.empty() || effect < 0) return;
+    for (ClauseReading& reading : m_readings) {
+      const bool keeps_colours = reading.kind == ClauseKind::kRegion && reading.is_keeping && !reading.excluded.empty() &&
+                                 std::ranges::all_of(reading.excluded, isColourFamily);
+      if (!keeps_colours) continue;
+      Request request{.effect = effect, .words = {reading.span}, .excluded = reading.excluded};
+      m_wishes.push_back({std::move(request), static_cast<std::size_t>(&reading - m_readings.data()), {}});
+      reading.kind = ClauseKind::kRequests;
+      const auto& grey = m_lexicon.table.effects[static_cast<std::size_t>(effect)].steps;
+      const bool is_grey = m_earlier && std::ranges::any_of(m_earlier->plan().steps, [&](const image::PlanStep& step) { return isSameWay(step, grey.front()); });
+      if (is_grey) m_earlier->makeWayFor(grey);  // what is grey already has no colours to keep
+      return;
     }
   }
 
@@ -86,8 +201,15 @@ class SentenceReader {
   // "it is too dark, brighten it": the complaint and the remedy are one wish, with the remedy's amount.
   bool joinComplaint(Request& request, std::size_t index) {
     for (Wish& wish : m_wishes) {
+      if (isSaidAgain(wish.request, request)) {
+        append(wish.request.words, request.words);
+        addUnderstood(m_readings[index].span);
+        return true;
+      }
+      const bool only_asks_for_remedy = wish.request.modifiers.is_too && request.effect == m_lexicon.table.role("improve");
       const bool is_one_complaint = wish.request.modifiers.is_too != request.modifiers.is_too;
-      if (!is_one_complaint || wish.clause == index || !asksForSame(wish.request, request)) continue;
+      if (only_asks_for_remedy) return true;
+      if (!is_one_complaint || !asksForSame(wish.request, request)) continue;
       if (wish.request.modifiers.is_too) std::swap(wish.request, request);
       append(wish.request.words, request.words);
       addUnderstood(m_readings[index].span);
@@ -96,15 +218,18 @@ class SentenceReader {
     return false;
   }
 
+  // "it is blurry, sharpen it": the same, twice, and nothing more.
+  bool isSaidAgain(const Request& a, const Request& b) const {
+    const auto& steps = m_lexicon.table.effects[static_cast<std::size_t>(a.effect)].steps;
+    const bool turns = image::operatorInfo(steps.front().op).kind == image::OperatorKind::kGeometry;
+    return a.effect == b.effect && !turns && a.modifiers.isEmpty() && b.modifiers.isEmpty() && a.regions == b.regions &&
+           a.excluded == b.excluded && a.named_amounts.empty() && b.named_amounts.empty();
+  }
+
   bool asksForSame(const Request& a, const Request& b) const {
     const auto first = stepsOf(a, m_lexicon, 1).steps;
     const auto second = stepsOf(b, m_lexicon, 1).steps;
     return !first.empty() && std::ranges::equal(first, second, isSameWay);
-  }
-
-  static bool isSameWay(const image::PlanStep& a, const image::PlanStep& b) {
-    if (a.op != b.op) return false;
-    return a.values.empty() || b.values.empty() || (a.values[0] < 0) == (b.values[0] < 0);
   }
 
   // "too dark and blurry", "less contrast and saturation": said once, meant for both.
@@ -123,6 +248,9 @@ class SentenceReader {
 
   // A clause of nothing but "slightly" or "by 20 %" is about the wish before it.
   void collectModifiers(ClauseReading& reading) {
+    if (m_wishes.empty() && m_earlier && m_earlier->scaleAll(reading.modifiers, reading.modifiers.words)) {
+      return addUnderstood(reading.span);
+    }
     if (collectMeasure(reading)) return;
     if (m_wishes.empty() || reading.link == Link::kThen) return m_result.unknown.push_back(reading.span);
     Request& request = m_wishes.back().request;
@@ -131,8 +259,14 @@ class SentenceReader {
     request.modifiers.degree *= late.degree;
     if (late.degree_span) request.modifiers.degree_span = late.degree_span;
     request.modifiers.is_limited = request.modifiers.is_limited || late.is_limited;
-    if (late.amount) request.modifiers.amount = late.amount;
-    if (late.direction != 0 && request.modifiers.direction == 0) request.modifiers.direction = late.direction;
+    if (late.amount) {
+      request.modifiers.amount = late.amount;
+      request.modifiers.is_target = late.is_target;
+    }
+    const bool is_open = request.manner == Meaning::kQuality && request.modifiers.direction == 0;
+    if (is_open) request.modifiers.direction = late.direction;
+    if (!is_open && late.direction > 0 && !request.modifiers.is_too) request.modifiers.degree *= kMuchMore;
+    if (!is_open && late.direction < 0 && !request.modifiers.is_too) request.modifiers.degree *= kMuchLess;
     append(request.named_amounts, reading.named_amounts);
     append(request.words, late.words);
     addUnderstood(reading.span);
@@ -156,45 +290,89 @@ class SentenceReader {
     for (std::size_t i = 0; i < m_readings.size(); ++i) {
       const ClauseReading& reading = m_readings[i];
       if (reading.kind == ClauseKind::kRegion && !spreadOver(reading, i)) m_result.unknown.push_back(reading.span);
-      if (reading.kind == ClauseKind::kRequests && reading.region) spreadFrom(reading, i);
+      if (reading.kind == ClauseKind::kRequests && reading.hasPlace()) spreadFrom(reading, i);
     }
   }
 
   // A place on its own: at the end it is for all that was said, at the start for what follows.
   bool spreadOver(const ClauseReading& reading, std::size_t index) {
+    if (joinPlaces(reading, index)) return true;
     bool is_used = false;
     for (Wish& wish : m_wishes) {
-      if (wish.clause < index && !wish.request.region) is_used = setRegion(wish, *reading.region);
+      if (wish.clause < index) is_used = give(wish, reading) || is_used;
     }
+    if (is_used) return true;
     for (Wish& wish : m_wishes) {
-      if (is_used || wish.clause < index) continue;
-      for (Wish& later : m_wishes) {
-        if (later.clause > index && !later.request.region) setRegion(later, *reading.region);
-      }
-      return true;
+      if (wish.clause > index) is_used = give(wish, reading) || is_used;
     }
     return is_used;
   }
 
-  static bool setRegion(Wish& wish, image::Region region) {
-    wish.request.region = region;
+  // "the reds and the blues", in the clause before or after: one wish for both.
+  bool joinPlaces(const ClauseReading& reading, std::size_t index) {
+    if (reading.regions.empty() || reading.region_is_adverbial) return false;
+    bool is_joined = false;
+    for (Wish& wish : m_wishes) {
+      const ClauseReading& own = m_readings[wish.clause];
+      const bool follows = wish.clause < index && reading.link != Link::kThen && isJoinedUpTo(wish.clause, index);
+      const bool leads = wish.clause > index && own.region_leads && isJoinedUpTo(index, wish.clause);
+      if (own.regions.empty() || wish.request.regions.empty() || (!follows && !leads)) continue;
+      append(wish.request.regions, reading.regions);
+      append(wish.request.words, {reading.span});
+      is_joined = true;
+    }
+    return is_joined;
+  }
+
+  // Only bare places stand between the two clauses.
+  bool isJoinedUpTo(std::size_t first, std::size_t last) const {
+    for (std::size_t i = first + 1; i <= last; ++i) {
+      if (m_readings[i].link == Link::kThen) return false;
+      if (i < last && m_readings[i].kind != ClauseKind::kRegion) return false;
+    }
     return true;
+  }
+
+  // False where the wish has a place of its own that has nothing to do with this one.
+  bool give(Wish& wish, const ClauseReading& reading) const {
+    Request& request = wish.request;
+    const bool is_meant = reading.kept.empty() || std::ranges::any_of(reading.kept, [&](const Sense& kept) {
+      return firstOp(kept.index) == firstOp(request.effect);
+    });
+    if (!is_meant) return true;
+    const bool had_place = !request.regions.empty() || !request.excluded.empty();
+    if (!reading.excluded.empty()) {  // "brighten the shadows without touching the highlights"
+      if (!request.excluded.empty()) return false;
+      request.excluded = reading.excluded;
+      return true;
+    }
+    const bool is_mask = reading.regions == std::vector{image::Region::kMask};
+    if (had_place) return is_mask && request.excluded.empty();  // the mask narrows the edit as it is
+    request.regions = reading.regions;
+    return true;
+  }
+
+  image::OperatorId firstOp(int effect) const {
+    return m_lexicon.table.effects[static_cast<std::size_t>(effect)].steps.front().op;
   }
 
   // "darker and blurred in the mask": backwards; "brighten the mask and sharpen it": forwards.
   void spreadFrom(const ClauseReading& reading, std::size_t index) {
     if (reading.region_is_adverbial && !reading.region_leads) {
-      for (std::size_t i = index; i > 0 && m_readings[i].link == Link::kAnd; --i) setOpenRegions(i - 1, *reading.region);
+      for (std::size_t i = index; i > 0 && m_readings[i].link == Link::kAnd; --i) setOpenPlaces(i - 1, reading);
     }
     for (std::size_t i = index + 1; i < m_readings.size() && m_readings[i].link != Link::kThen; ++i) {
-      if (m_readings[i].region) break;
-      setOpenRegions(i, *reading.region);
+      if (m_readings[i].hasPlace()) break;
+      setOpenPlaces(i, reading);
     }
   }
 
-  void setOpenRegions(std::size_t clause, image::Region region) {
+  void setOpenPlaces(std::size_t clause, const ClauseReading& reading) {
     for (Wish& wish : m_wishes) {
-      if (wish.clause == clause && !wish.request.region) wish.request.region = region;
+      const bool is_open = wish.request.regions.empty() && wish.request.excluded.empty();
+      if (wish.clause != clause || !is_open) continue;
+      wish.request.regions = reading.regions;
+      wish.request.excluded = reading.excluded;
     }
   }
 
@@ -210,10 +388,12 @@ class SentenceReader {
 
   image::EditPlan planFor(int undirected_sign, std::vector<TextSpan>& unknown) {
     for (Wish& wish : m_wishes) {
-      RequestSteps made = stepsOf(wish.request, m_lexicon, undirected_sign);
+      Request request = wish.request;
+      request.modifiers.is_undirected = isUndirected(request);
+      RequestSteps made = stepsOf(request, m_lexicon, undirected_sign);
       wish.steps = std::move(made.steps);
       append(unknown, made.unknown);
-      refuseGeometryInRegion(wish, unknown);
+      if (made.moves_part) refuseGeometryInRegion(wish, unknown);
     }
     image::EditPlan plan = without(unknown);
     return plan;
@@ -221,12 +401,7 @@ class SentenceReader {
 
   // Turning only a part of the picture is another thing than turning the picture.
   void refuseGeometryInRegion(Wish& wish, std::vector<TextSpan>& unknown) const {
-    const auto& own_region = m_readings[wish.clause].region;
-    const bool is_part = own_region && *own_region != image::Region::kEverywhere;
-    const bool moves = std::ranges::any_of(wish.steps, [](const image::PlanStep& step) {
-      return image::operatorInfo(step.op).kind == image::OperatorKind::kGeometry;
-    });
-    if (!is_part || !moves) return;
+    if (!m_readings[wish.clause].hasPlace()) return;  // it was said of another wish, and of this one by the way
     wish.steps.clear();
     unknown.push_back(m_readings[wish.clause].span);
   }
@@ -249,7 +424,9 @@ class SentenceReader {
     if (!reading.is_without || reading.kept.size() != 1 || reading.kept[0].meaning == Meaning::kAspect) return false;
     Request request{.manner = Meaning::kEffect, .effect = reading.kept[0].index};
     request.modifiers.direction = -1;
+    request.modifiers.removes = true;
     request.words = {reading.span};
+    if (correctEarlier(request)) return true;
     RequestSteps made = stepsOf(request, m_lexicon, 1);
     if (made.steps.empty()) return false;
     m_wishes.push_back({std::move(request), static_cast<std::size_t>(&reading - m_readings.data()), std::move(made.steps)});
@@ -295,13 +472,15 @@ class SentenceReader {
   const Lexicon& m_lexicon;
   std::vector<ClauseReading> m_readings;
   std::vector<Wish> m_wishes;
+  std::optional<EarlierPlan> m_earlier;
+  bool m_repeats = false;
   Understanding m_result;
 };
 
 }  // namespace
 
-Understanding readSentence(const std::vector<Clause>& clauses, const Lexicon& lexicon) {
-  return SentenceReader(clauses, lexicon).run();
+Understanding readSentence(const std::vector<Clause>& clauses, const Lexicon& lexicon, std::optional<EarlierPlan> earlier) {
+  return SentenceReader(clauses, lexicon, std::move(earlier)).run();
 }
 
 }  // namespace atelier::instruct

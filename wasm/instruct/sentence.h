@@ -3,11 +3,13 @@
 
 #include <vector>
 
+#include "instruct/corrections.h"
 #include "instruct/requests.h"
 #include "instruct/understand.h"
 
 namespace atelier::instruct {
 
-Understanding readSentence(const std::vector<Clause>& clauses, const Lexicon& lexicon);
+// earlier: what was carried out before; none where there is nothing.
+Understanding readSentence(const std::vector<Clause>& clauses, const Lexicon& lexicon, std::optional<EarlierPlan> earlier);
 
 }  // namespace atelier::instruct

@@ -18,16 +18,15 @@ bool isOneSlipAway(std::string_view typed, std::string_view word) {
 
 std::string correctedSpelling(const Lexicon& lexicon, const std::string& folded) {
   if (folded.size() < 5 || lexicon.knowsWord(folded)) return folded;
-  const auto candidates = lexicon.spellings.find(folded[0]);
-  if (candidates == lexicon.spellings.end()) return folded;
   // Among several, a word of the same length: a wrong or swapped letter is the likeliest slip.
-  const std::string* best = nullptr;
-  for (const std::string& word : candidates->second) {
-    const bool is_close_in_length = word.size() + 1 >= folded.size() && word.size() <= folded.size() + 1;
-    if (!is_close_in_length || !isOneSlipAway(folded, word)) continue;
-    if (best == nullptr || (word.size() == folded.size() && best->size() != folded.size())) best = &word;
+  for (const std::size_t length : {folded.size(), folded.size() + 1, folded.size() - 1}) {
+    const auto candidates = lexicon.spellings.find({folded[0], length});
+    if (candidates == lexicon.spellings.end()) continue;
+    for (const std::string& word : candidates->second) {
+      if (isOneSlipAway(folded, word)) return word;
+    }
   }
-  return best == nullptr ? folded : *best;
+  return folded;
 }
 
 }  // namespace atelier::instruct

@@ -21,9 +21,9 @@ class PlanWriter {
     for (const image::PlanStep& step : plan.steps) {
       if (!text.empty()) text += ", ";
       text += describe(image::normalised(step));
-      if (!shared && !isGeometry(step)) text += ' ' + say(image::apiName(step.region));
+      if (!shared && !isGeometry(step)) text += ' ' + sayPlace(step.region);
     }
-    if (shared && *shared != Region::kEverywhere) text += ", " + say(image::apiName(*shared));
+    if (shared && *shared != Region::kEverywhere) text += ", " + sayPlace(*shared);
     return text;
   }
 
@@ -47,23 +47,34 @@ class PlanWriter {
     return std::string(m_lexicon.spokenName(base::apiName(m_locale), key));
   }
 
+  std::string sayPlace(Region region) const { return say("in_" + std::string(image::apiName(region))); }
+
+  // "split toning 50 % (shadows 230°, highlights 70°)": the first number is the operator's own, the others that are not
+  // as in a plain request are called by name.
   std::string describe(const image::PlanStep& step) const {
     const image::OperatorInfo& info = image::operatorInfo(step.op);
     std::string text = say(info.name);
     if (step.op == image::OperatorId::kRotateQuarter) return text + ' ' + number(90 * step.values[0], 0, false) + "°";
+    std::string settings;
     for (std::size_t i = 0; i < info.parameters.size(); ++i) {
       const image::ParameterInfo& parameter = info.parameters[i];
-      // The first number is the operator's own; the others are called by name.
-      if (i > 0) text += ' ' + say(parameter.name);
-      text += ' ' + amount(parameter, step.values[i]);
+      const std::string written = amount(parameter, step.values[i]);
+      if (i == 0) {
+        text += ' ' + written;
+      } else if (written != amount(parameter, parameter.initial)) {
+        settings += (settings.empty() ? "" : ", ") + say(parameter.name) + ' ' + written;
+      }
     }
-    return text;
+    return settings.empty() ? text : text + " (" + settings + ')';
   }
 
   std::string amount(const image::ParameterInfo& parameter, float value) const {
     const bool is_percent = parameter.unit == "%";
-    const int digits = parameter.unit == "EV" ? 2 : is_percent || parameter.unit == "mired" ? 0 : 1;
-    return number(is_percent ? 100 * value : value, digits, parameter.minimum < 0) + ' ' + std::string(parameter.unit);
+    const bool is_fine = parameter.unit == "EV" || parameter.unit == "×" || parameter.unit.empty();
+    const int digits = is_fine ? 2 : is_percent || parameter.unit == "mired" ? 0 : 1;
+    const std::string text = number(is_percent ? 100 * value : value, digits, parameter.minimum < 0);
+    if (parameter.unit.empty()) return text;
+    return text + (parameter.unit == "°" ? "" : " ") + std::string(parameter.unit);
   }
 
   // As people write it in the language: a typographic minus, no idle zeros.

@@ -22,7 +22,7 @@ class Tokeniser {
         case CharacterClass::kLetter: readWord(); break;
         case CharacterClass::kDigit: readNumber(m_position); break;
         case CharacterClass::kDash: readDash(character); break;
-        case CharacterClass::kSoft: add(TokenKind::kSoftBreak, character.length); break;
+        case CharacterClass::kSoft: add(softKind(character.code), character.length); break;
         case CharacterClass::kStrong:
         case CharacterClass::kLineEnd: add(TokenKind::kStrongBreak, character.length); break;
         case CharacterClass::kSymbol: readSymbol(character); break;
@@ -36,6 +36,10 @@ class Tokeniser {
   void add(TokenKind kind, std::size_t length, std::string folded = {}) {
     m_tokens.push_back({kind, std::move(folded), {m_position, m_position + length}});
     m_position += length;
+  }
+
+  static TokenKind softKind(char32_t code) {
+    return code == '(' ? TokenKind::kOpen : code == ')' ? TokenKind::kClose : TokenKind::kSoftBreak;
   }
 
   CharacterClass classAt(std::size_t position) const {
@@ -67,18 +71,29 @@ class Tokeniser {
     m_tokens.push_back(std::move(token));
   }
 
-  // "12", "0.7", "0,7", "1/3"; a comma or dot counts only where a digit follows it.
+  // "12", "0.7", "0,7", "1/3", "16:9", "16x9"; a comma or dot counts only where a digit follows it.
   void readNumber(std::size_t begin, double sign = 0) {
     Token token{.kind = TokenKind::kNumber, .has_sign = sign != 0};
+    const std::size_t digits = m_position;
     token.number = readDecimal();
-    if (m_position < m_text.size() && m_text[m_position] == '/' && isDigitAt(m_position + 1)) {
+    const bool is_whole = std::floor(token.number) == token.number && !token.has_sign;
+    if (is_whole) token.text = m_text.substr(digits, m_position - digits);
+    if (isRatioSign() && isDigitAt(m_position + 1)) {
       ++m_position;
       const double divisor = readDecimal();
       token.number = divisor == 0 ? 0 : token.number / divisor;
+      token.is_ratio = divisor != 0;
+      token.text.clear();
     }
     if (sign < 0) token.number = -token.number;
     token.span = {begin, m_position};
-    joinThousands(token);
+    joinThousands(std::move(token));
+  }
+
+  bool isRatioSign() const {
+    if (m_position >= m_text.size()) return false;
+    const char c = m_text[m_position];
+    return c == '/' || c == ':' || c == 'x' || c == 'X';
   }
 
   double readDecimal() {
@@ -96,12 +111,13 @@ class Tokeniser {
 
   // "5 200": a group of three digits after a space goes on with the number before it.
   void joinThousands(Token token) {
-    const bool is_group = token.span.end - token.span.begin == 3 && !token.has_sign && !m_tokens.empty();
+    const bool is_group = token.span.end - token.span.begin == 3 && !token.has_sign && !token.is_ratio && !m_tokens.empty();
     if (is_group && m_tokens.back().kind == TokenKind::kNumber) {
       Token& before = m_tokens.back();
       const bool is_next_to = token.span.begin - before.span.end <= 3 && std::floor(before.number) == before.number;
       if (is_next_to && before.number > 0 && before.number < 1000) {
         before.number = before.number * 1000 + token.number;
+        before.text.clear();
         before.span.end = token.span.end;
         return;
       }

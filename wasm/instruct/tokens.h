@@ -16,16 +16,19 @@ namespace atelier::instruct {
 enum class TokenKind {
   kWord,         // letters, or one symbol that stands alone: "%", "&", an emoji
   kNumber,       // "20", "-1", "0,7", "½"
-  kSoftBreak,    // , : ( ) and a dash between spaces
+  kSoftBreak,    // , : [ ] and a dash between spaces
+  kOpen,         // ( and ), which part clauses too, unless they hold an operator's settings
+  kClose,
   kStrongBreak,  // . ; ! ? and the end of a line
 };
 
 struct Token {
   TokenKind kind = TokenKind::kWord;
-  std::string text;  // folded; "1/3" and the like for numbers
+  std::string text;  // folded; of a whole number without a sign its digits, so that phrases can hold them ("70s")
   image::TextSpan span;
   double number = 0;
   bool has_sign = false;   // a number written with + or -
+  bool is_ratio = false;   // "16:9", "4/5", "16x9"
 };
 
 // Any bytes; those that are not UTF-8 become words of their own, which nothing knows.

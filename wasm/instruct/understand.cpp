@@ -10,6 +10,7 @@ namespace atelier::instruct {
 namespace {
 
 constexpr std::size_t kMostBytes = 2000;
+constexpr std::size_t kMostTokens = 300;
 
 // In reading order, each once, neighbours as one where only spaces part them.
 std::vector<image::TextSpan> tidied(std::vector<image::TextSpan> spans, std::string_view text) {
@@ -35,14 +36,27 @@ void tidyWords(image::EditPlan& plan, std::string_view text) {
 
 }  // namespace
 
-Understanding understand(std::string_view instruction) {
-  if (instruction.size() > kMostBytes) return {.unknown = {{0, instruction.size()}}};
+Understanding understand(std::string_view instruction, const Earlier* earlier) {
+  Understanding result;
+  if (instruction.size() > kMostBytes) {
+    result.unknown = {{0, instruction.size()}};
+    return result;
+  }
   const Lexicon& lexicon = builtInLexicon();
-  const auto items = readItems(tokenise(instruction, lexicon.elisions), lexicon);
-  Understanding result = readSentence(readClauses(items), lexicon);
+  std::vector<Token> tokens = tokenise(instruction, lexicon.elisions);
+  if (tokens.size() > kMostTokens) {
+    result.unknown = {{0, instruction.size()}};
+    return result;
+  }
+  const std::string head = earlier == nullptr || earlier->instruction.empty() ? "" : earlier->instruction + " → ";
+  std::optional<EarlierPlan> plan;
+  if (earlier != nullptr) plan.emplace(earlier->plan, head.size());
+  auto items = readItems(std::move(tokens), lexicon);
+  result = readSentence(readClauses(std::move(items), lexicon), lexicon, std::move(plan));
   result.unknown = tidied(std::move(result.unknown), instruction);
-  tidyWords(result.plan, instruction);
-  for (image::EditPlan& plan : result.alternatives) tidyWords(plan, instruction);
+  result.instruction = (result.revises ? head : "") + std::string(instruction);
+  tidyWords(result.plan, result.instruction);
+  for (image::EditPlan& alternative : result.alternatives) tidyWords(alternative, result.instruction);
   return result;
 }
 

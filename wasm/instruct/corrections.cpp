@@ -1,0 +1,125 @@
+#include "instruct/corrections.h"
+
+#include <algorithm>
+
+#include "instruct/strength.h"
+
+namespace atelier::instruct {
+
+namespace {
+
+using image::OperatorId;
+using image::PlanStep;
+
+constexpr double kLess = 0.4;  // how much "less" takes away
+constexpr double kMore = 0.5;  // how much "more" adds
+
+std::optional<double> factorOf(const Modifiers& modifiers) {
+  const bool is_less = modifiers.direction < 0 || modifiers.is_too || modifiers.is_limited;
+  if (modifiers.amount) {
+    const Quantity& amount = *modifiers.amount;
+    if (amount.unit == Unit::kTimes && amount.value > 0) return is_less && amount.value > 1 ? 1 / amount.value : amount.value;
+    if (amount.unit != Unit::kPercent || amount.value < 0) return std::nullopt;
+    const double share = amount.value / 100;
+    if (modifiers.direction == 0 || modifiers.is_target) return share;
+    return is_less ? std::max(1 - share, 0.0) : 1 + share;
+  }
+  if (is_less) return std::max(1 - kLess * modifiers.degree, 0.05);
+  if (modifiers.direction > 0) return 1 + kMore * modifiers.degree;
+  if (modifiers.degree == 1) return std::nullopt;
+  return modifiers.degree;  // "a lot", "just a touch"
+}
+
+// Things that a picture has one of: to ask for another is to replace it.
+enum class Role { kOther, kTone, kDrawing, kBlur, kTurn, kFormat, kWarmth };
+
+Role roleOf(OperatorId op) {
+  switch (op) {
+    case OperatorId::kBlackAndWhite: case OperatorId::kSepia: case OperatorId::kDuotone: case OperatorId::kGradientMap:
+    case OperatorId::kThreshold: case OperatorId::kSplitToning: return Role::kTone;
+    case OperatorId::kPencilSketch: case OperatorId::kInk: case OperatorId::kOil: case OperatorId::kWatercolour:
+    case OperatorId::kCartoon: case OperatorId::kHalftone: case OperatorId::kEmboss: case OperatorId::kPixelate:
+    case OperatorId::kPosterise: return Role::kDrawing;
+    case OperatorId::kGaussianBlur: case OperatorId::kLensBlur: case OperatorId::kMotionBlur:
+    case OperatorId::kTiltShift: return Role::kBlur;
+    case OperatorId::kRotateQuarter: case OperatorId::kRotate: case OperatorId::kFlipHorizontal:
+    case OperatorId::kFlipVertical: return Role::kTurn;
+    case OperatorId::kCrop: case OperatorId::kCropToRatio: return Role::kFormat;
+    case OperatorId::kTemperature: return Role::kWarmth;
+    default: return Role::kOther;
+  }
+}
+
+bool isOfKind(const PlanStep& step, const PlanStep& named) {
+  const bool is_blur = roleOf(step.op) == Role::kBlur && named.op == OperatorId::kGaussianBlur;
+  return is_blur || isSameWay(step, named);
+}
+
+void addWords(PlanStep& step, std::span<const image::TextSpan> words, std::size_t shift) {
+  for (const image::TextSpan& span : words) step.words.push_back({span.begin + shift, span.end + shift});
+}
+
+}  // namespace
+
+bool isSameWay(const PlanStep& a, const PlanStep& b) {
+  if (a.op != b.op) return false;
+  return a.values.empty() || b.values.empty() || (a.values[0] < 0) == (b.values[0] < 0);
+}
+
+bool EarlierPlan::scaleAll(const Modifiers& modifiers, std::span<const image::TextSpan> words) {
+  const auto factor = factorOf(modifiers);
+  bool has_scaled = false;
+  for (PlanStep& step : m_plan.steps) {
+    if (!factor || !isScalable(step.op)) continue;
+    step = image::normalised(scaled(std::move(step), *factor));
+    addWords(step, words, m_shift);
+    has_scaled = true;
+  }
+  m_is_changed = m_is_changed || has_scaled;
+  return has_scaled;
+}
+
+bool EarlierPlan::lessOf(const Effect& effect, const Request& request) {
+  const auto is_meant = [&](const PlanStep& step) {
+    const bool is_there = request.regions.empty() || std::ranges::find(request.regions, step.region) != request.regions.end();
+    return is_there && std::ranges::any_of(effect.steps, [&](const PlanStep& named) { return isOfKind(step, named); });
+  };
+  const bool has_all = std::ranges::all_of(effect.steps, [&](const PlanStep& named) {
+    return std::ranges::any_of(m_plan.steps, [&](const PlanStep& step) { return is_meant(step) && isOfKind(step, named); });
+  });
+  if (!has_all) return false;
+  if (request.modifiers.removes) {
+    std::erase_if(m_plan.steps, is_meant);
+    m_is_changed = true;
+    return true;
+  }
+  const auto factor = factorOf(request.modifiers);
+  if (!factor) return false;
+  bool has_scaled = false;
+  for (PlanStep& step : m_plan.steps) {
+    if (!is_meant(step) || !isScalable(step.op)) continue;
+    step = image::normalised(scaled(std::move(step), *factor));
+    addWords(step, request.words, m_shift);
+    has_scaled = true;
+  }
+  m_is_changed = m_is_changed || has_scaled;
+  return has_scaled;
+}
+
+void EarlierPlan::makeWayFor(std::span<const PlanStep> steps) {
+  const std::size_t before = m_plan.steps.size();
+  std::erase_if(m_plan.steps, [&](const PlanStep& old) {
+    return std::ranges::any_of(steps, [&](const PlanStep& step) {
+      return step.op == old.op || (roleOf(step.op) != Role::kOther && roleOf(step.op) == roleOf(old.op));
+    });
+  });
+  if (m_plan.steps.size() == before) m_plan.steps.clear();
+  m_is_changed = true;
+}
+
+void EarlierPlan::clear() {
+  m_plan.steps.clear();
+  m_is_changed = true;
+}
+
+}  // namespace atelier::instruct

@@ -1,0 +1,34 @@
+// Corrections: what "less", "undo the blur" and "rather in sepia" make of the plan that was carried out before.
+#pragma once
+
+#include "instruct/requests.h"
+
+namespace atelier::instruct {
+
+// shift: how far behind the earlier instruction the new one stands, in bytes; new words are counted from there.
+class EarlierPlan {
+ public:
+  EarlierPlan(image::EditPlan plan, std::size_t shift) : m_plan(std::move(plan)), m_shift(shift) {}
+
+  const image::EditPlan& plan() const { return m_plan; }
+  std::size_t shift() const { return m_shift; }
+  bool isChanged() const { return m_is_changed; }
+
+  // "less", "even more", "half as strong": all that was done. False where the words name no strength.
+  bool scaleAll(const Modifiers& modifiers, std::span<const image::TextSpan> words);
+  // "less blur", "too warm", "undo the blur": the steps of that effect. False where the plan has none.
+  bool lessOf(const Effect& effect, const Request& request);
+  // "rather in sepia": what cannot stand beside the new steps goes; all of it where nothing is of their kind.
+  void makeWayFor(std::span<const image::PlanStep> steps);
+  void clear();
+
+ private:
+  image::EditPlan m_plan;
+  std::size_t m_shift = 0;
+  bool m_is_changed = false;
+};
+
+// The same operator in the same direction.
+bool isSameWay(const image::PlanStep& a, const image::PlanStep& b);
+
+}  // namespace atelier::instruct

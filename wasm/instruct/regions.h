@@ -1,0 +1,18 @@
+// Regions: what is left of the picture when some of them are excepted.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "image/edit_plan.h"
+
+namespace atelier::instruct {
+
+bool isColourFamily(image::Region region);
+
+// The regions that `excluded` leaves: outside the mask, the midtones and highlights without the shadows, the other
+// families of hue. Nothing where no region is the rest: greys are in no family of hue.
+std::optional<std::vector<image::Region>> restOf(std::span<const image::Region> excluded);
+
+}  // namespace atelier::instruct
