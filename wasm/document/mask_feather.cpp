@@ -116,11 +116,10 @@ bool isUniformAround(const TiledMask& mask, const MaskTile& tile, const PixelRec
 
 }  // namespace
 
-TiledMask feathered(const TiledMask& mask, int radius_px) {
+TiledMask::ChangeTile feathering(const TiledMask& mask, int radius_px) {
   const int radius = std::clamp(radius_px, 0, kMaxFeatherPx);
-  if (radius == 0) return mask;
-  return mask.withTiles(mask.extent(), [&](const MaskTile& tile, const PixelRect& rect) {
-    if (isUniformAround(mask, tile, rect, radius)) return tile;
+  return [mask, radius](const MaskTile& tile, const PixelRect& rect) {
+    if (radius == 0 || isUniformAround(mask, tile, rect, radius)) return tile;
     Field field = cutOut(mask, rect, radius);
     blur(field, radius);
     std::vector<std::uint8_t> pixels;
@@ -133,7 +132,12 @@ TiledMask feathered(const TiledMask& mask, int radius_px) {
       }
     }
     return MaskTile::of(std::move(pixels));
-  });
+  };
+}
+
+TiledMask feathered(const TiledMask& mask, int radius_px) {
+  if (radius_px <= 0) return mask;
+  return mask.withTiles(mask.extent(), feathering(mask, radius_px));
 }
 
 }  // namespace atelier::document

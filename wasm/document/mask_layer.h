@@ -8,6 +8,8 @@ namespace atelier::document {
 class MaskLayer {
  public:
   explicit MaskLayer(TiledMask painted, int feather_px = 0);
+  // For who feathered the mask piece by piece: `applied` is what feathered(painted, feather_px) gives.
+  MaskLayer(TiledMask painted, int feather_px, TiledMask applied);
 
   const TiledMask& painted() const { return m_painted; }  // what the person drew, in the source's coordinates
   int featherPx() const { return m_feather_px; }

@@ -11,8 +11,8 @@ float smoothStep(float t) { return t * t * (3 - 2 * t); }
 
 // How strongly a brush touches a pixel whose centre is `distance` away from the path: 1 in the hard core, 0 outside,
 // with an edge at least a pixel wide so that it is not jagged.
-float touch(const Brush& brush, float distance) {
-  const float radius = std::max(brush.size_px, 1.0f) / 2;
+float coverageAt(const Brush& brush, float size_share, float distance) {
+  const float radius = std::max(brush.size_px * size_share, 1.0f) / 2;
   const float core = std::max(0.0f, std::min(radius * std::clamp(brush.hardness, 0.0f, 1.0f), radius - 0.5f));
   const float rim = radius + 0.5f;
   if (distance <= core) return 1;
@@ -20,7 +20,12 @@ float touch(const Brush& brush, float distance) {
   return smoothStep((rim - distance) / (rim - core));
 }
 
-float distanceToSegment(float x, float y, MaskPoint from, MaskPoint to) {
+struct Nearest {
+  float distance;
+  float along;  // 0..1 of the way
+};
+
+Nearest nearestOnSegment(float x, float y, MaskPoint from, MaskPoint to) {
   const float dx = to.x - from.x;
   const float dy = to.y - from.y;
   const float length_squared = dx * dx + dy * dy;
@@ -28,16 +33,13 @@ float distanceToSegment(float x, float y, MaskPoint from, MaskPoint to) {
                                          : 0.0f;
   const float away_x = x - (from.x + along * dx);
   const float away_y = y - (from.y + along * dy);
-  return std::sqrt(away_x * away_x + away_y * away_y);  // hypot guards against overflow that cannot occur here
+  // hypot guards against overflow that cannot occur here
+  return {std::sqrt(away_x * away_x + away_y * away_y), along};
 }
 
-// Pointer events come from outside: far-off coordinates must not overflow an int, nor a NaN reach a pixel.
-MaskPoint tamed(MaskPoint point, const image::ImageSpec& spec) {
-  const auto tame = [](float value, int side) {
-    const auto reach = static_cast<float>(side);
-    return std::isfinite(value) ? std::clamp(value, -4 * reach, 5 * reach) : 0.0f;
-  };
-  return {tame(point.x, spec.width), tame(point.y, spec.height)};
+Touch tamed(Touch touch) {
+  const auto share = [](float value) { return std::isfinite(value) ? std::clamp(value, 0.0f, 1.0f) : 1.0f; };
+  return {share(touch.size), share(touch.strength)};
 }
 
 Brush tamed(Brush brush) {
@@ -77,28 +79,43 @@ std::size_t countOf(const PixelRect& rect) {
 
 }  // namespace
 
-Stroke::Stroke(TiledMask before, const Brush& brush, MaskPoint start)
+// Far-off coordinates must not overflow an int.
+MaskPoint tamed(MaskPoint point, const image::ImageSpec& spec) {
+  const auto tame = [](float value, int side) {
+    const auto reach = static_cast<float>(side);
+    return std::isfinite(value) ? std::clamp(value, -4 * reach, 5 * reach) : 0.0f;
+  };
+  return {tame(point.x, spec.width), tame(point.y, spec.height)};
+}
+
+Stroke::Stroke(TiledMask before, const Brush& brush, MaskPoint start, Touch touch)
     : m_before(std::move(before)),
       m_coverage(m_before.spec()),
       m_result(m_before),
       m_brush(tamed(brush)),
-      m_last(tamed(start, m_before.spec())) {
-  cover(m_last, m_last);
+      m_last(tamed(start, m_before.spec())),
+      m_last_touch(tamed(touch)) {
+  cover(m_last, m_last, m_last_touch, m_last_touch);
 }
 
-void Stroke::extendTo(MaskPoint point) {
+void Stroke::extendTo(MaskPoint point, Touch touch) {
   const MaskPoint next = tamed(point, m_before.spec());
-  cover(m_last, next);
+  const Touch next_touch = tamed(touch);
+  cover(m_last, next, m_last_touch, next_touch);
   m_last = next;
+  m_last_touch = next_touch;
 }
 
-void Stroke::cover(MaskPoint from, MaskPoint to) {
+void Stroke::cover(MaskPoint from, MaskPoint to, Touch from_touch, Touch to_touch) {
   const PixelRect area = boxAround(from, to, m_brush.size_px / 2 + 1);
   m_coverage = m_coverage.withTiles(area, [&](const MaskTile& tile, const PixelRect& rect) {
     std::vector<std::uint8_t> pixels = tile.copy(countOf(rect));
     forEachPixel(area, rect, [&](int x, int y, std::size_t index) {
-      const float distance = distanceToSegment(static_cast<float>(x) + 0.5f, static_cast<float>(y) + 0.5f, from, to);
-      const auto strength = static_cast<std::uint8_t>(touch(m_brush, distance) * 255 + 0.5f);
+      const Nearest nearest = nearestOnSegment(static_cast<float>(x) + 0.5f, static_cast<float>(y) + 0.5f, from, to);
+      const float size = std::lerp(from_touch.size, to_touch.size, nearest.along);
+      const float pressed = std::lerp(from_touch.strength, to_touch.strength, nearest.along);
+      const auto strength =
+          static_cast<std::uint8_t>(coverageAt(m_brush, size, nearest.distance) * pressed * 255 + 0.5f);
       pixels[index] = std::max(pixels[index], strength);
     });
     return MaskTile::of(std::move(pixels));
@@ -132,13 +149,16 @@ TiledMask paintRectangle(const TiledMask& mask, const PixelRect& rect, PaintMode
   });
 }
 
+MaskTile inverted(const MaskTile& tile, const PixelRect& rect) {
+  if (tile.isUniform()) return MaskTile::uniform(static_cast<std::uint8_t>(255 - tile.uniformValue()));
+  std::vector<std::uint8_t> pixels = tile.copy(countOf(rect));
+  for (std::uint8_t& value : pixels) value = static_cast<std::uint8_t>(255 - value);
+  return MaskTile::of(std::move(pixels));
+}
+
 TiledMask inverted(const TiledMask& mask) {
-  return mask.withTiles(mask.extent(), [](const MaskTile& tile, const PixelRect& rect) {
-    if (tile.isUniform()) return MaskTile::uniform(static_cast<std::uint8_t>(255 - tile.uniformValue()));
-    std::vector<std::uint8_t> pixels = tile.copy(countOf(rect));
-    for (std::uint8_t& value : pixels) value = static_cast<std::uint8_t>(255 - value);
-    return MaskTile::of(std::move(pixels));
-  });
+  return mask.withTiles(mask.extent(),
+                        [](const MaskTile& tile, const PixelRect& rect) { return inverted(tile, rect); });
 }
 
 TiledMask cleared(const TiledMask& mask) { return TiledMask(mask.spec()); }

@@ -204,3 +204,17 @@ TEST_CASE("a layer's feather can be taken back") {
   CHECK(layer.withFeather(0).applied() == painted);
   CHECK(layer.withFeather(0).withFeather(20) == layer);
 }
+
+TEST_CASE("a pen that is pressed less paints a thinner and a weaker line") {
+  Stroke stroke(TiledMask({200, 100}), kHardBrush, {20, 50}, {.size = 1, .strength = 1});
+  stroke.extendTo({180, 50}, {.size = 0.2f, .strength = 0.5f});
+  const auto widthAt = [&](int x) {
+    int width = 0;
+    for (int y = 0; y < 100; ++y) width += stroke.result().at(x, y) > 0;
+    return width;
+  };
+  CHECK(widthAt(25) > widthAt(100));
+  CHECK(widthAt(100) > widthAt(170));
+  CHECK(stroke.result().at(25, 50) > 240);
+  CHECK(std::abs(stroke.result().at(100, 50) - 191) <= 2);  // half way: three quarters
+}
