@@ -128,6 +128,26 @@ Result<Document> setSelection(const Document& document, std::optional<MaskLayer>
   return changed;
 }
 
+Result<Document> saveMask(const Document& document, SavedMask mask) {
+  ATELIER_CHECK(checkMaskSize(document, mask.layer.painted().spec(), "document.saveMask"));
+  Document changed = document;
+  const auto same = std::ranges::find(changed.saved_masks, mask.name, &SavedMask::name);
+  if (same != changed.saved_masks.end()) {
+    *same = std::move(mask);
+    return changed;
+  }
+  if (changed.saved_masks.size() >= kMaxSavedMasks) return fail(ErrorCode::kBadRequest, "document.saveMask");
+  changed.saved_masks.push_back(std::move(mask));
+  return changed;
+}
+
+Result<Document> removeSavedMask(const Document& document, std::size_t index) {
+  if (index >= document.saved_masks.size()) return fail(ErrorCode::kBadRequest, "document.removeSavedMask");
+  Document changed = document;
+  changed.saved_masks.erase(changed.saved_masks.begin() + static_cast<std::ptrdiff_t>(index));
+  return changed;
+}
+
 Result<Document> moveEdit(const Document& document, EditId id, std::size_t index) {
   ATELIER_TRY(from, requireIndex(document, id, "document.moveEdit"));
   if (index >= document.edits.size()) {

@@ -42,6 +42,13 @@ struct Edit {
 };
 using EditRef = std::shared_ptr<const Edit>;
 
+// A mask put aside to be used again, in the source's coordinates.
+struct SavedMask {
+  std::string name;
+  MaskLayer layer;
+};
+inline constexpr std::size_t kMaxSavedMasks = 64;
+
 struct Document {
   DocumentId id;
   image::ScreenedImage source;
@@ -50,6 +57,7 @@ struct Document {
   // What the person painted for the next edit, in the source's coordinates. Part of the document, so that a brush
   // stroke can be undone and survives a reload.
   std::optional<MaskLayer> selection;
+  std::vector<SavedMask> saved_masks{};
 };
 
 const Edit* findEdit(const Document& document, EditId id);                   // null where there is none
@@ -69,6 +77,9 @@ base::Result<Document> retuneStep(const Document& document, EditId id, std::size
 base::Result<Document> setEditPlan(const Document& document, EditId id, image::EditPlan plan);
 base::Result<Document> setEditMask(const Document& document, EditId id, std::optional<MaskLayer> mask);
 base::Result<Document> setSelection(const Document& document, std::optional<MaskLayer> selection);
+// Under a name that is taken, the mask takes that one's place. kBadRequest beyond kMaxSavedMasks.
+base::Result<Document> saveMask(const Document& document, SavedMask mask);
+base::Result<Document> removeSavedMask(const Document& document, std::size_t index);
 // Moves the edit so that it stands at `index` afterwards.
 base::Result<Document> moveEdit(const Document& document, EditId id, std::size_t index);
 

@@ -16,6 +16,7 @@ class ByteCounter {
     bytes += addImage(document.source.get());
     if (document.selection) bytes += addLayer(*document.selection);
     for (const EditRef& edit : document.edits) bytes += addEdit(edit);
+    for (const SavedMask& mask : document.saved_masks) bytes += mask.name.size() + addLayer(mask.layer);
     return bytes;
   }
 

@@ -124,10 +124,19 @@ TiledMask::ChangeTile onInverse(TiledMask inverse, TiledMask::ChangeTile change)
   };
 }
 
-// As steep as the edge of a hard brush: the blur's slope at the outline is 3 / (√(2π) · radius) of the range a pixel.
-std::uint8_t steepened(std::uint8_t value, int radius) {
-  const float slope = std::max(1.0f, 0.83f * static_cast<float>(radius));
-  const float steep = 127.5f + (static_cast<float>(value) - 127.5f) * slope;
+// What makes the blurred edge as steep as a hard one again. The slope of a Gaussian's edge is 1 / (√(2π) · deviation) of
+// the range a pixel; the variance of a box of half-width h is h · (h + 1) / 3. A tenth more, so that straight edges are
+// crisp.
+float steepnessFor(int radius) {
+  float variance = 0;
+  for (const int half : {radius / 3, (radius + 1) / 3, (radius + 2) / 3}) {
+    variance += static_cast<float>(half * (half + 1)) / 3;
+  }
+  return std::max(1.0f, 1.1f * 2.5066f * std::sqrt(variance));
+}
+
+std::uint8_t steepened(std::uint8_t value, float steepness) {
+  const float steep = 127.5f + (static_cast<float>(value) - 127.5f) * steepness;
   return static_cast<std::uint8_t>(std::clamp(steep, 0.0f, 255.0f) + 0.5f);
 }
 
@@ -147,11 +156,11 @@ TiledMask::ChangeTile shrinking(const TiledMask& mask, int radius_px) {
 
 TiledMask::ChangeTile smoothing(const TiledMask& mask, int radius_px) {
   const int radius = std::clamp(radius_px, 0, kMaxFeatherPx);
-  return [radius, blur = feathering(mask, radius)](const MaskTile& tile, const PixelRect& rect) {
+  return [radius, steepness = steepnessFor(radius), blur = feathering(mask, radius)](const MaskTile& tile, const PixelRect& rect) {
     const MaskTile blurred = blur(tile, rect);
     if (radius == 0 || blurred.isUniform()) return blurred;
     std::vector<std::uint8_t> pixels = blurred.copy(0);
-    for (std::uint8_t& value : pixels) value = steepened(value, radius);
+    for (std::uint8_t& value : pixels) value = steepened(value, steepness);
     return MaskTile::of(std::move(pixels));
   };
 }

@@ -63,6 +63,26 @@ base::Result<image::Mask> TiledMask::toMask() const {
   return image::Mask(std::move(buffer));
 }
 
+base::Result<image::Mask> TiledMask::sampled(int factor) const {
+  if (factor == 1) return toMask();
+  const auto share = [factor](int side) { return (side + factor - 1) / factor; };
+  ATELIER_TRY(buffer, image::MaskBuffer::allocate({share(m_spec.width), share(m_spec.height)}));
+  for (int row = 0; row < rows(); ++row) {
+    for (int column = 0; column < columns(); ++column) {
+      const MaskTile& from = tile(column, row);
+      const PixelRect rect = tileRect(column, row);  // begins at a multiple of the factor
+      for (int y = rect.top; y < rect.bottom; y += factor) {
+        std::uint8_t* to = buffer.pixel(rect.left / factor, y / factor);
+        std::size_t index = static_cast<std::size_t>((y - rect.top) * rect.width());
+        for (int x = rect.left; x < rect.right; x += factor, index += static_cast<std::size_t>(factor)) {
+          *to++ = from.valueAt(index);
+        }
+      }
+    }
+  }
+  return image::Mask(std::move(buffer));
+}
+
 std::uint8_t TiledMask::at(int x, int y) const {
   const int column = x / kTileSide;
   const int row = y / kTileSide;

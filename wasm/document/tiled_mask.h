@@ -23,6 +23,9 @@ class TiledMask {
   static TiledMask fromMask(const image::Mask& mask);
   // kOutOfMemory.
   base::Result<image::Mask> toMask() const;
+  // Every `factor`-th pixel of every `factor`-th row, a power of two up to kTileSide: [ceil(height / factor),
+  // ceil(width / factor)]. kOutOfMemory.
+  base::Result<image::Mask> sampled(int factor) const;
 
   const image::ImageSpec& spec() const { return m_spec; }
   PixelRect extent() const { return {0, 0, m_spec.width, m_spec.height}; }

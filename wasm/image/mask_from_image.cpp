@@ -30,22 +30,36 @@ Neighbours neighboursOf(int index, int target_length, int source_length) {
 
 }  // namespace
 
+std::uint8_t StretchedMask::at(int x, int y) const {
+  const Neighbours rows = neighboursOf(y, m_spec.height, m_picture.height());
+  const Neighbours columns = neighboursOf(x, m_spec.width, m_picture.width());
+  const auto along = [&](int row) {
+    return std::lerp(coverage(m_picture.pixel(columns.first, row)), coverage(m_picture.pixel(columns.second, row)),
+                     columns.share);
+  };
+  const float value = std::lerp(along(rows.first), along(rows.second), rows.share);
+  return static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0f, 1.0f) * 255));
+}
+
 base::Result<Mask> maskFromImage(const Image& picture, const ImageSpec& spec) {
   if (picture.isEmpty()) return base::fail(base::ErrorCode::kBadImage, "image.maskFromImage");
   ATELIER_TRY(mask, MaskBuffer::allocate(spec));
+  const StretchedMask stretched(picture, spec);
   for (int y = 0; y < spec.height; ++y) {
-    const Neighbours rows = neighboursOf(y, spec.height, picture.height());
-    for (int x = 0; x < spec.width; ++x) {
-      const Neighbours columns = neighboursOf(x, spec.width, picture.width());
-      const auto along = [&](int row) {
-        return std::lerp(coverage(picture.pixel(columns.first, row)), coverage(picture.pixel(columns.second, row)),
-                         columns.share);
-      };
-      const float value = std::lerp(along(rows.first), along(rows.second), rows.share);
-      *mask.pixel(x, y) = static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0f, 1.0f) * 255));
-    }
+    for (int x = 0; x < spec.width; ++x) *mask.pixel(x, y) = stretched.at(x, y);
   }
   return Mask(std::move(mask));
+}
+
+base::Result<Image> imageFromMask(const Mask& mask) {
+  ATELIER_TRY(picture, ImageBuffer::allocate(mask.spec()));
+  std::uint8_t* pixel = picture.bytes().data();
+  for (const std::uint8_t value : mask.bytes()) {
+    std::fill_n(pixel, 3, value);
+    pixel[3] = 255;
+    pixel += 4;
+  }
+  return Image(std::move(picture));
 }
 
 }  // namespace atelier::image

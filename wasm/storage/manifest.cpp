@@ -13,10 +13,13 @@ using document::MaskLayer;
 
 namespace {
 
+Json writeLayer(const MaskLayer& layer, std::vector<document::TiledMask>& masks) {
+  masks.push_back(layer.painted());
+  return {{"place", masks.size() - 1}, {"feather", layer.featherPx()}};
+}
+
 Json writeLayer(const std::optional<MaskLayer>& layer, std::vector<document::TiledMask>& masks) {
-  if (!layer) return nullptr;
-  masks.push_back(layer->painted());
-  return {{"place", masks.size() - 1}, {"feather", layer->featherPx()}};
+  return layer ? writeLayer(*layer, masks) : Json(nullptr);
 }
 
 // Where each step's words stand in the instruction: [[[begin, end], …] per step].
@@ -37,6 +40,14 @@ Json writeEdit(const Edit& edit, std::vector<document::TiledMask>& masks) {
           {"seed", edit.seed},                 {"enabled", edit.is_enabled}};
 }
 
+Json writeSavedMasks(const document::Document& document, std::vector<document::TiledMask>& masks) {
+  Json all = Json::array();
+  for (const document::SavedMask& mask : document.saved_masks) {
+    all.push_back({{"name", mask.name}, {"mask", writeLayer(mask.layer, masks)}});
+  }
+  return all;
+}
+
 base::Result<std::optional<MaskLayer>> readLayer(const Json& object, const char* name, const image::ImageSpec& spec,
                                                  const ReadMask& readMask) {
   const auto field = object.find(name);
@@ -46,6 +57,23 @@ base::Result<std::optional<MaskLayer>> readLayer(const Json& object, const char*
   ATELIER_TRY(feather, integerField(*field, "feather", 0, document::kMaxFeatherPx));
   ATELIER_TRY(mask, readMask(static_cast<std::size_t>(place), spec));
   return std::optional(MaskLayer(std::move(mask), static_cast<int>(feather)));
+}
+
+// Files from before there were saved masks have none.
+base::Result<std::vector<document::SavedMask>> readSavedMasks(const Json& json, const image::ImageSpec& spec,
+                                                              const ReadMask& readMask) {
+  std::vector<document::SavedMask> masks;
+  const auto all = json.find("saved_masks");
+  if (all == json.end()) return masks;
+  if (!all->is_array() || all->size() > document::kMaxSavedMasks) return malformed("saved_masks");
+  for (const Json& each : *all) {
+    if (!each.is_object()) return malformed("saved_masks");
+    ATELIER_TRY(name, textField(each, "name"));
+    ATELIER_TRY(layer, readLayer(each, "mask", spec, readMask));
+    if (!layer) return malformed("mask");
+    masks.push_back({std::move(name), std::move(*layer)});
+  }
+  return masks;
 }
 
 bool isSpan(const Json& json, std::size_t text_size) {
@@ -113,7 +141,8 @@ Json writeManifest(const document::Document& document, const ProjectTimes& times
           {"last_used", times.last_used.time_since_epoch().count()},
           {"source", {{"width", document.source->width()}, {"height", document.source->height()}}},
           {"edits", std::move(edits)},
-          {"selection", writeLayer(document.selection, masks)}};
+          {"selection", writeLayer(document.selection, masks)},
+          {"saved_masks", writeSavedMasks(document, masks)}};
 }
 
 base::Result<ProjectTimes> readTimes(const Json& json) {
@@ -145,6 +174,8 @@ base::Result<SavedProject> readManifest(const Json& json, const ReadMask& readMa
   }
   ATELIER_TRY(selection, readLayer(json, "selection", spec, readMask));
   project.selection = std::move(selection);
+  ATELIER_TRY(saved_masks, readSavedMasks(json, spec, readMask));
+  project.saved_masks = std::move(saved_masks);
   return project;
 }
 

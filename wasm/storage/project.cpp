@@ -73,6 +73,7 @@ base::Result<document::Document> restoreEdits(const document::Document& decoded,
   restored.file_name = project.file_name;
   restored.edits = project.edits;
   restored.selection = project.selection;
+  restored.saved_masks = project.saved_masks;
   return restored;
 }
 

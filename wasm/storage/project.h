@@ -30,6 +30,7 @@ struct SavedProject {
   image::ImageSpec source_spec;  // what decoding gave, for masks must fit it
   std::vector<document::EditRef> edits;
   std::optional<document::MaskLayer> selection;
+  std::vector<document::SavedMask> saved_masks;
   ProjectTimes times;
 };
 
@@ -44,7 +45,7 @@ base::Result<SavedProject> loadProject(std::span<const std::uint8_t> bytes);
 // Only the times, without reading the picture or the masks: for expiry. Fails as loadProject does.
 base::Result<ProjectTimes> loadTimes(std::span<const std::uint8_t> bytes);
 
-// Puts the saved id, name, edits and selection onto a freshly decoded document. kBadRequest where its size is not
+// Puts the saved id, name, edits and masks onto a freshly decoded document. kBadRequest where its size is not
 // the one the masks were painted on.
 base::Result<document::Document> restoreEdits(const document::Document& decoded, const SavedProject& project);
 

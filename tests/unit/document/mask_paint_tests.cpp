@@ -218,3 +218,17 @@ TEST_CASE("a pen that is pressed less paints a thinner and a weaker line") {
   CHECK(stroke.result().at(25, 50) > 240);
   CHECK(std::abs(stroke.result().at(100, 50) - 191) <= 2);  // half way: three quarters
 }
+
+TEST_CASE("a sampled mask has every fourth pixel, across tiles that the edges cut") {
+  const ImageSpec spec{600, 301};
+  std::vector<std::uint8_t> pixels(spec.pixelCount());
+  std::mt19937 random(9);
+  for (auto& pixel : pixels) pixel = static_cast<std::uint8_t>(random());
+  const TiledMask tiled = TiledMask::fromMask(*atelier::image::Mask::copyOf(spec, pixels));
+  const auto sampled = tiled.sampled(4);
+  REQUIRE(sampled);
+  CHECK(sampled->spec() == ImageSpec{150, 76});
+  for (int y = 0; y < 76; ++y) {
+    for (int x = 0; x < 150; ++x) REQUIRE(*sampled->pixel(x, y) == tiled.at(x * 4, y * 4));
+  }
+}

@@ -50,6 +50,7 @@ Document workedOn() {
   second.plan.steps[0].region = atelier::image::Region::kOutsideMask;
   document = *addEdit(document, first);
   document = *addEdit(document, second);
+  document = *saveMask(document, {"Ciel", MaskLayer(paintRectangle(TiledMask(kSpec), {0, 0, 300, 90}), 7)});
   return *setSelection(document, MaskLayer(paintRectangle(TiledMask(kSpec), {5, 5, 50, 60}), 3));
 }
 
@@ -70,6 +71,7 @@ Json goodManifest() {
   std::vector<TiledMask> masks;
   Document document = workedOn();
   document.selection.reset();
+  document.saved_masks.clear();
   document.edits.pop_back();
   return writeManifest(document, kTimes, masks);
 }
@@ -101,6 +103,17 @@ TEST_CASE("a project comes back as it was saved") {
     CHECK(is.is_enabled == was.is_enabled);
   }
   CHECK(restored->selection == before.selection);
+  REQUIRE(restored->saved_masks.size() == 1);
+  CHECK(restored->saved_masks[0].name == "Ciel");
+  CHECK(restored->saved_masks[0].layer == before.saved_masks[0].layer);
+}
+
+TEST_CASE("a project from before there were saved masks is read") {
+  Json json = goodManifest();
+  json.erase("saved_masks");
+  const auto project = loadProject(withManifest(json.dump()));
+  REQUIRE(project);
+  CHECK(project->saved_masks.empty());
 }
 
 TEST_CASE("the times can be read alone") {
@@ -178,6 +191,9 @@ TEST_CASE("manifests that are wrong behind a right checksum are refused by field
   CHECK(with("/edits/0/seed", -1) == "malformed: seed");
   CHECK(with("/edits/0/enabled", 1) == "malformed: enabled");
   CHECK(with("/edits/0/mask", Json{{"place", 0}, {"feather", 0}}) == "missing: MASK");
+  CHECK(with("/saved_masks", 3) == "malformed: saved_masks");
+  CHECK(with("/saved_masks", Json::array({1})) == "malformed: saved_masks");
+  CHECK(with("/saved_masks", Json::array({Json{{"name", "x"}, {"mask", nullptr}}})) == "malformed: mask");
   CHECK(with("/selection", Json{{"place", -1}, {"feather", 0}}) == "malformed: place");
 }
 
