@@ -20,8 +20,9 @@ struct View {
   coarse_size: vec2u,
   first_row: u32,        // that `band` begins with
   next_first_row: u32,   // that `next_band` begins with
-  picture_width: u32,    // of the mask
-  picture_height: u32,
+  mask_width: u32,
+  mask_height: u32,
+  mask_factor: f32,      // picture pixels per pixel of the mask
 }
 
 @group(0) @binding(0) var<uniform> view: View;
@@ -87,9 +88,9 @@ fn pictureAt(place: vec2f) -> vec4f {
 }
 
 fn maskAt(place: vec2f) -> f32 {
-  let size = vec2i(i32(view.picture_width), i32(view.picture_height));
-  let at = vec2u(clamp(vec2i(floor(place)), vec2i(0), size - 1));
-  let index = at.y * view.picture_width + at.x;
+  let size = vec2i(i32(view.mask_width), i32(view.mask_height));
+  let at = vec2u(clamp(vec2i(floor(place / view.mask_factor)), vec2i(0), size - 1));
+  let index = at.y * view.mask_width + at.x;
   return f32((mask[index / 4u] >> (8u * (index % 4u))) & 255u) / 255.0;
 }
 

@@ -155,6 +155,15 @@ Task<bool> viewDrawsWhatItSays(const std::shared_ptr<gpu::Device>& device, Check
   frame = co_await drawn(webgpu, *view, parameters);
   check(isNear(at(frame, 9, 31), 128, 0, 0) && isNear(at(frame, 9, 32), 0, 0, 0), "the mask lies over the picture", "");
 
+  auto quarter = image::MaskBuffer::allocate({16, 16}).value();
+  for (int y = 0; y < 16; ++y) std::fill_n(quarter.row(y).begin(), 16, static_cast<std::uint8_t>(y < 8 ? 255 : 0));
+  parameters.mask = image::Mask(std::move(quarter));
+  frame = co_await drawn(webgpu, *view, parameters);
+  check(isNear(at(frame, 9, 31), 0, 0, 0), "a mask of another size does not show", "");
+  parameters.mask_factor = 4;
+  frame = co_await drawn(webgpu, *view, parameters);
+  check(isNear(at(frame, 9, 31), 128, 0, 0) && isNear(at(frame, 9, 32), 0, 0, 0), "a sampled mask lies over the picture", "");
+
   // Bands of 8 rows must not show, at any scale.
   const auto banded_backend = gpu::makeWebGpuBackend(device, {.max_band_bytes = 40 * 4 * 8});
   const auto banded = uploaded(*banded_backend, picture);

@@ -30,7 +30,8 @@ struct ViewParameters {
   float origin_x = 0, origin_y = 0;
   ViewRect viewport;  // nothing is drawn outside
 
-  std::optional<image::Mask> mask;  // of the picture's size; where it is not 0 `mask_colour` lies over the picture
+  std::optional<image::Mask> mask;  // where it is not 0 `mask_colour` lies over the picture
+  int mask_factor = 1;              // it has ceil(picture's size / this) pixels
   Colour mask_colour;               // its alpha is the overlay's strength at mask 255
 
   Colour checker_light{0.8f, 0.8f, 0.8f, 1}, checker_dark{0.6f, 0.6f, 0.6f, 1};

@@ -27,9 +27,10 @@ struct ViewSettings {  // as view/picture.wgsl lays it out
   Colour mask_colour, checker_light, checker_dark, border;
   float scale, texel, coarse_share, checker_size;
   std::uint32_t level_size[2], coarse_size[2];
-  std::uint32_t first_row, next_first_row, picture_width, picture_height;
+  std::uint32_t first_row, next_first_row, mask_width, mask_height;
+  float mask_factor, unused[3];
 };
-static_assert(sizeof(ViewSettings) == 144 && sizeof(ViewSettings) <= kSlotBytes);
+static_assert(sizeof(ViewSettings) == 160 && sizeof(ViewSettings) <= kSlotBytes);
 
 // The levels between which a scale lies: 0 is the surface itself.
 struct LevelChoice {
@@ -85,6 +86,13 @@ class WebGpuViewRenderer final : public ViewRenderer {
     ViewRect scissor;
     const wgpu::BindGroup* bind_group;
   };
+
+  static bool fitsMask(const ViewParameters& parameters, const image::ImageSpec& spec) {
+    if (!parameters.mask) return false;
+    const int factor = std::max(parameters.mask_factor, 1);
+    const auto share = [factor](int side) { return (side + factor - 1) / factor; };
+    return parameters.mask->spec() == image::ImageSpec{share(spec.width), share(spec.height)};
+  }
 
   static ViewRect overlap(const ViewRect& a, const ViewRect& b) {
     const int left = std::max(a.x, b.x);
@@ -172,7 +180,7 @@ class WebGpuViewRenderer final : public ViewRenderer {
   }
 
   void updateMask(const ViewParameters& parameters) {
-    const bool has_mask = parameters.mask && parameters.mask->spec() == parameters.picture->get()->spec();
+    const bool has_mask = fitsMask(parameters, parameters.picture->get()->spec());
     if (!has_mask) {
       if (m_mask) setMask({});
       return;
@@ -258,7 +266,10 @@ class WebGpuViewRenderer final : public ViewRenderer {
     ViewSettings settings{};
     settings.frame_size = frame_size;
     settings.origin = {parameters.origin_x, parameters.origin_y};
-    settings.mask_colour = parameters.mask && parameters.mask->spec() == spec ? parameters.mask_colour : kNoColour;
+    const bool has_mask = fitsMask(parameters, spec);
+    const image::ImageSpec mask = has_mask ? parameters.mask->spec() : spec;
+    settings.mask_colour = has_mask ? parameters.mask_colour : kNoColour;
+    settings.mask_factor = static_cast<float>(std::max(parameters.mask_factor, 1));
     settings.checker_light = parameters.checker_light;
     settings.checker_dark = parameters.checker_dark;
     settings.scale = parameters.scale;
@@ -271,8 +282,8 @@ class WebGpuViewRenderer final : public ViewRenderer {
     settings.level_size[1] = static_cast<std::uint32_t>(level.height);
     settings.coarse_size[0] = static_cast<std::uint32_t>(coarse.width);
     settings.coarse_size[1] = static_cast<std::uint32_t>(coarse.height);
-    settings.picture_width = static_cast<std::uint32_t>(spec.width);
-    settings.picture_height = static_cast<std::uint32_t>(spec.height);
+    settings.mask_width = static_cast<std::uint32_t>(mask.width);
+    settings.mask_height = static_cast<std::uint32_t>(mask.height);
     return settings;
   }
 
