@@ -18,13 +18,15 @@ bridge::PictureColours coloursOf(const app::State& state) {
   constexpr float kOverlayAlpha = 0.55f;
   return {.background = colour(palette.canvas),
           .border = colour(palette.border),
-          .mask_overlay = colour(palette.overlay, kOverlayAlpha),
+          .mask_overlay = colour(ui::overlayColour(palette, state.mask_options.overlay), kOverlayAlpha),
           .checker_light = colour(palette.raised),
           .checker_dark = colour(palette.hover)};
 }
 
 ui::PointerFacts factsOf(bridge::PointerTracker& pointers) {
-  ui::PointerFacts facts{.pressure = pointers.pressure()};
+  ui::PointerFacts facts{.pressure = pointers.pressure(),
+                         .combination = app::combinationFor(pointers.modifiers().has_shift,
+                                                            pointers.modifiers().has_alt)};
   if (!pointers.isPinching()) return facts;
   const auto [middle, dx, dy, factor] = pointers.takePinch();
   facts.pinch = {true, middle, dx, dy, factor};

@@ -5,6 +5,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -47,15 +48,18 @@ class EditorDriver {
         m_editor(app::Ports{.decoder = m_decoder,
                             .encoder = m_encoder,
                             .store = store,
-                            .now_ms = [this] { return m_now_ms; },
+                            .now_ms = [this] { return m_now_ms += work_ms; },
                             .notify = [this](const app::Json& event) { events.push_back(event); },
-                            .request_frame = [] {}}) {
+                            .request_frame = [] {},
+                            .yield = [this]() -> base::Task<bool> { co_return yield ? co_await yield() : true; }}) {
     m_editor.setBackend(gpu::makeCpuBackend());
   }
 
   app::Editor& editor() { return m_editor; }
   const app::State& state() const { return m_editor.state(); }
   std::vector<app::Json> events;
+  std::function<base::Task<bool>()> yield;  // between pieces of long work; none: it goes on at once
+  double work_ms = 0;                       // that passes at each look at the clock
 
   // A command as scripts send it; fails the test where it has not answered at once.
   app::Json run(std::string method, app::Json params = app::Json::object(),
@@ -96,7 +100,7 @@ class EditorDriver {
  private:
   void checkInvariants() {
     CHECK(state().document.has_value() == state().result.has_value());
-    if (state().result && !state().dragged_rectangle) {
+    if (state().result && !state().mask_outline) {
       CHECK(state().result->get()->spec() == document::resultSpec(*state().document));
       CHECK(state().original->get()->spec() == state().result->get()->spec());
     }

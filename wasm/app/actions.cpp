@@ -13,12 +13,21 @@ namespace {
 
 bool always(const State&) { return true; }
 bool hasDocument(const State& state) { return state.document.has_value(); }
-bool canUndo(const State& state) { return state.can_undo; }
+// A polygon takes its corners back before anything else.
+bool canUndo(const State& state) { return state.can_undo || state.mask_outline; }
 bool canRedo(const State& state) { return state.can_redo; }
 bool hasEdits(const State& state) { return hasDocument(state) && !state.document->edits.empty(); }
-bool hasMask(const State& state) { return hasDocument(state) && state.has_selection; }
+bool hasMask(const State& state) { return hasDocument(state) && state.has_mask; }
 bool hasSelectedEdit(const State& state) { return state.selected_edit.has_value(); }
-bool isBusy(const State& state) { return state.progress.has_value(); }
+bool hasMaskTool(const State& state) { return hasDocument(state) && state.tool != Tool::kPan; }
+// What a model made is kept as it is: another mask would not change it.
+bool hasEditForMask(const State& state) {
+  if (!hasSelectedEdit(state)) return false;
+  const document::Edit* edit = document::findEdit(*state.document, *state.selected_edit);
+  return edit && !edit->result;
+}
+// Something is under way: a job, or a shape that is being drawn.
+bool isBusy(const State& state) { return state.progress || state.mask_outline || state.key_pointer; }
 
 // In the order of ActionId.
 constexpr std::array kActions{
@@ -38,11 +47,35 @@ constexpr std::array kActions{
     ActionInfo{ActionId::kToolEraser, "tool_eraser", "action.tool_eraser", "eraser", "E", hasDocument},
     ActionInfo{ActionId::kToolRectangle, "tool_rectangle", "action.tool_rectangle", "square-dashed", "R",
                hasDocument},
+    ActionInfo{ActionId::kToolEllipse, "tool_ellipse", "action.tool_ellipse", "circle-dashed", "O", hasDocument},
+    ActionInfo{ActionId::kToolLasso, "tool_lasso", "action.tool_lasso", "lasso", "L", hasDocument},
+    ActionInfo{ActionId::kToolPolygon, "tool_polygon", "action.tool_polygon", "pentagon", "G", hasDocument},
+    ActionInfo{ActionId::kToolWand, "tool_wand", "action.tool_wand", "wand", "W", hasDocument},
+    ActionInfo{ActionId::kToolColour, "tool_colour", "action.tool_colour", "pipette", "K", hasDocument},
+    ActionInfo{ActionId::kToolLightness, "tool_lightness", "action.tool_lightness", "sun-medium", "U", hasDocument},
     ActionInfo{ActionId::kBrushSmaller, "brush_smaller", "action.brush_smaller", "minus", "[", hasDocument},
     ActionInfo{ActionId::kBrushLarger, "brush_larger", "action.brush_larger", "plus", "]", hasDocument},
     ActionInfo{ActionId::kMaskInvert, "mask_invert", "action.mask_invert", "contrast", "Ctrl+I", hasMask},
     ActionInfo{ActionId::kMaskClear, "mask_clear", "action.mask_clear", "x", "Ctrl+D", hasMask},
     ActionInfo{ActionId::kMaskOverlay, "mask_overlay", "action.mask_overlay", "layers", "M", hasMask},
+    ActionInfo{ActionId::kMaskOverlayColour, "mask_overlay_colour", "action.mask_overlay_colour", "palette", "Shift+M",
+               hasDocument},
+    ActionInfo{ActionId::kMaskAll, "mask_all", "action.mask_all", "scan", "Ctrl+A", hasDocument},
+    ActionInfo{ActionId::kMaskGrow, "mask_grow", "action.mask_grow", "expand", ".", hasMask},
+    ActionInfo{ActionId::kMaskShrink, "mask_shrink", "action.mask_shrink", "shrink", ",", hasMask},
+    ActionInfo{ActionId::kMaskSmooth, "mask_smooth", "action.mask_smooth", "spline", "", hasMask},
+    ActionInfo{ActionId::kMaskLightness, "mask_lightness", "action.mask_lightness", "sun-medium", "Shift+U",
+               hasDocument},
+    ActionInfo{ActionId::kMaskTransparency, "mask_transparency", "action.mask_transparency", "grid-2x2", "",
+               hasDocument},
+    ActionInfo{ActionId::kMaskCombination, "mask_combination", "action.mask_combination", "squares-unite", "J",
+               hasDocument},
+    ActionInfo{ActionId::kMaskOfEdit, "mask_of_edit", "action.mask_of_edit", "square-pen", "Shift+E", hasEditForMask},
+    ActionInfo{ActionId::kMaskSave, "mask_save", "action.mask_save", "bookmark-plus", "", hasMask},
+    ActionInfo{ActionId::kMaskExport, "mask_export", "action.mask_export", "image-down", "", hasMask},
+    ActionInfo{ActionId::kMaskImport, "mask_import", "action.mask_import", "image-up", "", hasDocument},
+    ActionInfo{ActionId::kMaskPointer, "mask_pointer", "action.mask_pointer", "crosshair", "Enter",
+               hasMaskTool},
     ActionInfo{ActionId::kDeleteEdit, "delete_edit", "action.delete_edit", "trash-2", "Delete", hasSelectedEdit},
     ActionInfo{ActionId::kToggleEdit, "toggle_edit", "action.toggle_edit", "eye-off", "X", hasSelectedEdit},
     ActionInfo{ActionId::kFocusInstruction, "focus_instruction", "action.focus_instruction", "message-square", "/",

@@ -213,6 +213,28 @@ CommandTask retune(Editor& editor, Command& command) {
   co_return replyWith(true);
 }
 
+// The mask that is being painted, as a picture's file; and back.
+CommandTask maskExport(Editor& editor, Command&) {
+  auto bytes = co_await editor.exportMask();
+  if (!bytes) co_return std::unexpected(std::move(bytes.error()));
+  co_return Reply{{{"type", "image/png"}}, std::move(*bytes)};
+}
+
+CommandTask maskImport(Editor& editor, Command& command) {
+  auto picture = co_await pictureOf(editor, command, "image");
+  if (!picture) co_return std::unexpected(std::move(picture.error()));
+  if (!*picture) co_return badRequest("image");
+  auto imported = co_await editor.importMask(std::move(**picture));
+  if (!imported) co_return std::unexpected(std::move(imported.error()));
+  co_return replyWith(true);
+}
+
+CommandTask maskSave(Editor& editor, Command& command) {
+  auto name = editor.saveMask(textOr(command.params, "name", ""));
+  if (!name) co_return std::unexpected(std::move(name.error()));
+  co_return replyWith(*name);
+}
+
 CommandTask setLocale(Editor& editor, Command& command) {
   editor.setLocale(base::localeFromName(textOr(command.params, "locale", "en")));
   co_return replyWith(nullptr);
@@ -292,6 +314,9 @@ constexpr std::array kCommands{
     Row{"edit_delete", deleteEdit},
     Row{"edit_move", moveEdit},
     Row{"retune", retune},
+    Row{"mask_export", maskExport},
+    Row{"mask_import", maskImport},
+    Row{"mask_save", maskSave},
     Row{"set_locale", setLocale},
     Row{"set_theme", setTheme},
     Row{"settings.set", setSettings},

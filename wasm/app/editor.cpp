@@ -6,6 +6,19 @@
 
 namespace atelier::app {
 
+namespace {
+
+// What can be copied and handed to the graphics card between two moves of a brush.
+constexpr std::size_t kOverlayPixels = 16'000'000;
+
+int overlayFactor(const image::ImageSpec& spec) {
+  std::size_t factor = 1;
+  while (spec.pixelCount() / (factor * factor) > kOverlayPixels) factor *= 2;
+  return static_cast<int>(factor);
+}
+
+}  // namespace
+
 Editor::Editor(Ports ports, moderation::Policy policy)
     : m_ports(std::move(ports)), m_gate(std::move(policy)), m_pipeline(m_gate),
       m_autosaver(m_ports.store, [this](const base::Error& error) { reportError(error); }) {}
@@ -37,6 +50,14 @@ void Editor::setTheme(bool is_dark) {
 }
 
 bool Editor::undo() {
+  if (m_painter.takeBackCorner()) {
+    showDrawing();
+    return true;
+  }
+  if (m_mask_job) {
+    m_jobs.cancel(*m_mask_job);
+    return true;
+  }
   if (!m_session || !m_session->history.undo()) return false;
   documentChanged();
   announce("announce.undone");
@@ -110,6 +131,7 @@ void Editor::documentChanged() {
     m_state.selected_edit.reset();
     if (!present()->edits.empty()) m_state.selected_edit = present()->edits.back()->id;
   }
+  if (m_state.mask_of_edit && !document::findEdit(*present(), *m_state.mask_of_edit)) m_state.mask_of_edit.reset();
   updateSelection();
   if (!history.isPreviewing()) m_autosaver.documentChanged(now());
   refresh();
@@ -119,11 +141,14 @@ void Editor::documentChanged() {
 void Editor::updateSelection() {
   const document::Document& document = *present();
   m_state.has_selection = document.selection && !document.selection->painted().isEmpty();
+  const auto mask = maskAt(document, m_state.mask_of_edit);
+  m_state.has_mask = mask && !mask->painted().isEmpty();
   m_state.selection.reset();
-  if (!m_state.has_selection) return;
-  if (!m_session->history.isPreviewing()) m_state.feather_px = static_cast<float>(document.selection->featherPx());
-  const auto standing = document::standingBefore(document, document.edits.size());
-  auto seen = document::seenMask(document.selection->applied(), standing);
+  if (mask && !m_session->history.isPreviewing()) m_state.feather_px = static_cast<float>(mask->featherPx());
+  if (!m_state.has_mask) return;
+  m_state.selection_factor = m_session->history.isPreviewing() ? overlayFactor(document.source->spec()) : 1;
+  auto seen = document::seenMask(mask->applied(), document::standingBefore(document, document.edits.size()),
+                                 m_state.selection_factor);
   if (seen) m_state.selection = std::move(*seen);
 }
 

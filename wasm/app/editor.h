@@ -1,6 +1,7 @@
 // Editor: the one place where things change. Panels send intents, scripts and the page send commands; both end here.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -12,12 +13,14 @@
 #include "app/intents.h"
 #include "app/job_list.h"
 #include "app/mask_painter.h"
+#include "app/mask_picker.h"
 #include "app/ports.h"
 #include "app/result_pipeline.h"
 #include "app/runtime_check.h"
 #include "app/session.h"
 #include "app/state.h"
 #include "base/turnstile.h"
+#include "document/mask_pieces.h"
 #include "moderation/gate.h"
 #include "render/preview.h"
 
@@ -66,6 +69,13 @@ class Editor {
   // A picture that is to be a mask or a reference: decoded and screened, not opened.
   base::Task<Answer<image::ScreenedImage>> decode(codec::Bytes file);
 
+  // A picture (white may change) becomes the mask, or joins it as the options say.
+  base::Task<Answer<bool>> importMask(image::Image picture);
+  // The mask being painted as a PNG file, white on black. kNoMask.
+  base::Task<Answer<codec::Bytes>> exportMask();
+  // Puts the mask being painted aside; without a name it gets one. kNoMask.
+  Answer<std::string> saveMask(std::string name);
+
   base::Task<Answer<codec::Bytes>> exportPicture(ExportCommand command);
   // The present result at full size.
   base::Task<Answer<image::ScreenedImage>> pixels();
@@ -94,6 +104,10 @@ class Editor {
   double tick();
 
  private:
+  // Makes what is painted, in pieces; a change of the mask that is there, tile by tile.
+  using MakeMask = std::function<base::Task<base::Result<document::TiledMask>>(document::Pause pause)>;
+  using MakeChange = std::function<document::TiledMask::ChangeTile(const document::TiledMask& mask)>;
+
   struct LoadedFile {
     Session session;
     std::vector<codec::Note> notes;
@@ -134,11 +148,36 @@ class Editor {
   void setFeather(const SetFeather& wish);
   void toggleSelectedEdit();
   void removeStep(const RemoveStep& wish);
+
+  void selectEdit(document::EditId edit);
+  void setTool(Tool tool);
+  void runMaskAction(ActionId action);
   void handleStroke(const MaskStroke& stroke);
-  void previewSelection(const document::TiledMask& painted, bool is_last);
-  void invertSelection();
-  document::MaskLayer withPainted(const document::TiledMask& painted) const;
-  void setSelection(std::optional<document::MaskLayer> selection, base::StringKey label);
+  void pick(CanvasPoint at, std::optional<document::Combination> combination);
+  void pickInto(Pick pick, document::Combination how);
+  base::Task<base::Result<document::TiledMask>> picked(Pick pick, document::Combination how,
+                                                       document::Document document, document::TiledMask before,
+                                                       document::Pause pause);
+  void previewMask(const document::TiledMask& painted);
+  void clearMask();
+  void targetChanged();
+  void changeMask(base::StringKey label, MakeChange makeChange);
+  void keepMask(base::StringKey label, document::TiledMask painted);
+  void loadMask(std::size_t index);
+  void removeMask(std::size_t index);
+  void showDrawing();
+  bool cancelDrawing();
+  void cancelWhatIsUnderWay();
+  void cancelMaskWork();
+  void moveKeyPointer(const MoveKeyPointer& wish);
+  void pressKeyPointer(std::optional<document::Combination> combination);
+  int featherPx() const;
+  void runMaskJob(base::StringKey label, MakeMask make);
+  base::Task<Answer<bool>> maskJob(base::StringKey label, MakeMask make);
+  base::Task<base::Result<document::MaskLayer>> makeLayer(MakeMask make);
+  base::Task<base::Result<image::Image>> seenPicture(document::Document document);
+  struct Breath;
+  base::Task<base::Result<void>> breathe(std::shared_ptr<Breath> breath, double share);
 
   engine::ReportProgress reporter(const JobList::Job& job, std::string_view phase);
   void finishProgress();
@@ -148,6 +187,7 @@ class Editor {
   void reportError(const base::Error& error);
   base::Time now() const;
   const document::Document* present() const;
+  const document::Document& committed() const;
 
   Ports m_ports;
   State m_state;
@@ -161,6 +201,9 @@ class Editor {
   ResultPipeline m_pipeline;
   std::optional<Session> m_session;
   MaskPainter m_painter;
+  std::optional<std::string> m_mask_job;  // its name while it runs: the mask is not painted meanwhile
+  bool m_is_picking = false;              // a tool that picks is pressed
+  base::Turnstile m_mask_turnstile;       // an edit takes the mask only once it is made
   Autosaver m_autosaver;
   JobList m_jobs;
   base::Turnstile m_turnstile;  // one command changes the document at a time

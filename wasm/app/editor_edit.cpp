@@ -68,6 +68,7 @@ CommandError choiceOf(const instruct::Understanding& understanding, base::Locale
 
 Task<Answer<EditAnswer>> Editor::edit(EditCommand command) {
   auto turn = co_await m_turnstile.enter();
+  { auto mask_is_made = co_await m_mask_turnstile.enter(); }
   if (!m_session) co_return refused(ErrorCode::kNoDocument);
   const JobList::Job job = m_jobs.begin("edit");
   auto answer = co_await tryEdit(job, std::move(command));
@@ -164,6 +165,7 @@ void Editor::keepEdit(document::Edit edit, bool clears_selection) {
   if (clears_selection) document->selection.reset();
   m_session->history.push(std::move(*document), {"history.edit", std::move(instruction)});
   m_state.selected_edit = id;
+  m_state.mask_of_edit.reset();  // what is painted next is for the next edit
   documentChanged();
 }
 

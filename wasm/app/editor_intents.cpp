@@ -15,6 +15,11 @@ constexpr float kFitMarginCss = 24;  // around a fitted picture; less on small s
 constexpr float kSmallestBrushPx = 1;
 constexpr float kLargestBrushPx = 4000;
 
+Brush resized(Brush brush, float factor) {
+  brush.diameter_px *= factor;
+  return brush;
+}
+
 template <typename... Handlers>
 struct Overloaded : Handlers... {
   using Handlers::operator()...;
@@ -28,11 +33,11 @@ void Editor::handle(const Intent& intent) {
           [this](const RunAction& wish) { run(wish.action); },
           [this](const RetuneStep& wish) { retune(wish); },
           [this](const RemoveStep& wish) { removeStep(wish); },
-          [this](const SelectEdit& wish) { m_state.selected_edit = wish.edit; },
+          [this](const SelectEdit& wish) { selectEdit(wish.edit); },
           [this](const SetEditEnabled& wish) { setEditEnabled(wish.edit, wish.is_enabled); },
           [this](const DeleteEdit& wish) { deleteEdit(wish.edit); },
           [this](const MoveEdit& wish) { moveEdit(wish.edit, wish.index); },
-          [this](const SetBrush& wish) { setBrush({wish.diameter_px, wish.hardness}); },
+          [this](const SetBrush& wish) { setBrush({wish.diameter_px, wish.hardness, wish.opacity}); },
           [this](const SetFeather& wish) { setFeather(wish); },
           [this](const MaskStroke& wish) { handleStroke(wish); },
           [this](const PanBy& wish) { panBy(wish); },
@@ -40,6 +45,11 @@ void Editor::handle(const Intent& intent) {
           [this](const SetViewArea& wish) { setViewArea(wish.area); },
           [this](const HoldCompare& wish) { m_state.is_compare_held = wish.is_held; },
           [this](const SetSplit& wish) { m_state.split = std::clamp(wish.position, 0.0f, 1.0f); },
+          [this](const SetMaskOptions& wish) { m_state.mask_options = wish.options; },
+          [this](const MoveKeyPointer& wish) { moveKeyPointer(wish); },
+          [this](const PressKeyPointer& wish) { pressKeyPointer(wish.combination); },
+          [this](const LoadMask& wish) { loadMask(wish.index); },
+          [this](const RemoveMask& wish) { removeMask(wish.index); },
       },
       intent);
   m_ports.request_frame();
@@ -60,19 +70,38 @@ void Editor::run(ActionId action) {
     case ActionId::kZoomActual: m_state.viewport = m_state.viewport.actualSize(); break;
     case ActionId::kCompareHold: m_state.is_compare_held = !m_state.is_compare_held; break;
     case ActionId::kCompareSplit: m_state.split = m_state.split ? std::nullopt : std::optional(0.5f); break;
-    case ActionId::kToolPan: m_state.tool = Tool::kPan; break;
-    case ActionId::kToolBrush: m_state.tool = Tool::kBrush; break;
-    case ActionId::kToolEraser: m_state.tool = Tool::kEraser; break;
-    case ActionId::kToolRectangle: m_state.tool = Tool::kRectangle; break;
-    case ActionId::kBrushSmaller: setBrush({m_state.brush.diameter_px / kBrushStep, m_state.brush.hardness}); break;
-    case ActionId::kBrushLarger: setBrush({m_state.brush.diameter_px * kBrushStep, m_state.brush.hardness}); break;
-    case ActionId::kMaskInvert: invertSelection(); break;
-    case ActionId::kMaskClear: setSelection(std::nullopt, "history.mask_clear"); break;
-    case ActionId::kMaskOverlay: m_state.shows_mask = !m_state.shows_mask; break;
+    case ActionId::kToolPan: setTool(Tool::kPan); break;
+    case ActionId::kToolBrush: setTool(Tool::kBrush); break;
+    case ActionId::kToolEraser: setTool(Tool::kEraser); break;
+    case ActionId::kToolRectangle: setTool(Tool::kRectangle); break;
+    case ActionId::kToolEllipse: setTool(Tool::kEllipse); break;
+    case ActionId::kToolLasso: setTool(Tool::kLasso); break;
+    case ActionId::kToolPolygon: setTool(Tool::kPolygon); break;
+    case ActionId::kToolWand: setTool(Tool::kWand); break;
+    case ActionId::kToolColour: setTool(Tool::kColour); break;
+    case ActionId::kToolLightness: setTool(Tool::kLightness); break;
+    case ActionId::kBrushSmaller: setBrush(resized(m_state.brush, 1 / kBrushStep)); break;
+    case ActionId::kBrushLarger: setBrush(resized(m_state.brush, kBrushStep)); break;
+    case ActionId::kMaskExport: return request("mask_export");
+    case ActionId::kMaskImport: return request("mask_import");
+    case ActionId::kMaskInvert:
+    case ActionId::kMaskClear:
+    case ActionId::kMaskOverlay:
+    case ActionId::kMaskOverlayColour:
+    case ActionId::kMaskAll:
+    case ActionId::kMaskGrow:
+    case ActionId::kMaskShrink:
+    case ActionId::kMaskSmooth:
+    case ActionId::kMaskLightness:
+    case ActionId::kMaskTransparency:
+    case ActionId::kMaskCombination:
+    case ActionId::kMaskOfEdit:
+    case ActionId::kMaskSave:
+    case ActionId::kMaskPointer: runMaskAction(action); break;
     case ActionId::kDeleteEdit: deleteEdit(*m_state.selected_edit); break;
     case ActionId::kToggleEdit: toggleSelectedEdit(); break;
     case ActionId::kTogglePanels: m_state.shows_panels = !m_state.shows_panels; break;
-    case ActionId::kCancel: m_jobs.cancel({}); break;
+    case ActionId::kCancel: cancelWhatIsUnderWay(); break;
   }
   m_ports.request_frame();
 }
@@ -98,7 +127,7 @@ void Editor::zoomBy(float factor, render::Point anchor) {
 
 void Editor::setBrush(Brush brush) {
   m_state.brush = {std::clamp(brush.diameter_px, kSmallestBrushPx, kLargestBrushPx),
-                   std::clamp(brush.hardness, 0.0f, 1.0f)};
+                   std::clamp(brush.hardness, 0.0f, 1.0f), std::clamp(brush.opacity, 0.0f, 1.0f)};
 }
 
 void Editor::toggleSelectedEdit() {
@@ -118,50 +147,6 @@ void Editor::removeStep(const RemoveStep& wish) {
   image::EditPlan plan = edit->plan;
   plan.steps.erase(plan.steps.begin() + static_cast<std::ptrdiff_t>(wish.step));
   change(document::setEditPlan(*present(), wish.edit, std::move(plan)), "history.remove_step");
-}
-
-void Editor::handleStroke(const MaskStroke& stroke) {
-  if (!m_session) return;
-  const bool is_last = stroke.phase == StrokePhase::kEnd || stroke.phase == StrokePhase::kCancel;
-  // Between begin and end the history shows previews; the stroke starts from what was there before them.
-  if (stroke.phase == StrokePhase::kCancel) m_session->history.rollBack();
-  const auto drawn = m_painter.stroke(stroke, m_state, *present());
-  m_state.dragged_rectangle = m_painter.draggedRectangle();
-  if (drawn) previewSelection(*drawn, is_last);
-  if (is_last && m_session->history.commit({"history.mask_paint", {}})) documentChanged();
-  if (stroke.phase == StrokePhase::kCancel) documentChanged();
-}
-
-// Feathering a large mask takes longer than a frame: a stroke shows its hard edge until it ends.
-void Editor::previewSelection(const document::TiledMask& painted, bool is_last) {
-  document::Document document = *present();
-  document.selection = is_last ? withPainted(painted) : document::MaskLayer(painted);
-  m_session->history.preview(std::move(document));
-  m_state.document = *present();
-  updateSelection();
-}
-
-void Editor::setSelection(std::optional<document::MaskLayer> selection, base::StringKey label) {
-  if (!m_session) return;
-  document::Document document = *present();
-  document.selection = std::move(selection);
-  change(std::move(document), label);
-}
-
-void Editor::invertSelection() {
-  setSelection(withPainted(document::inverted(selectionOf(*present()))), "history.mask_invert");
-}
-
-void Editor::setFeather(const SetFeather& wish) {
-  m_state.feather_px = std::clamp(wish.radius_px, 0.0f, static_cast<float>(document::kMaxFeatherPx));
-  // For the same reason the slider takes effect when it is let go.
-  if (wish.gesture == Gesture::kPreview || !m_session || !present()->selection) return;
-  setSelection(present()->selection->withFeather(static_cast<int>(std::lround(m_state.feather_px))),
-               "history.mask_feather");
-}
-
-document::MaskLayer Editor::withPainted(const document::TiledMask& painted) const {
-  return document::MaskLayer(painted, static_cast<int>(std::lround(m_state.feather_px)));
 }
 
 }  // namespace atelier::app

@@ -82,7 +82,7 @@ Session Editor::newSession(image::ScreenedImage source, std::shared_ptr<const co
 }
 
 void Editor::beginSession(Session session) {
-  m_painter.cancel();
+  cancelMaskWork();
   m_state.selected_edit.reset();
   m_state.split.reset();
   m_state.tool = Tool::kPan;
@@ -127,7 +127,7 @@ Task<Answer<bool>> Editor::forget() {
   auto turn = co_await m_turnstile.enter();
   m_jobs.cancel({});
   m_pending.discardAll();
-  m_painter.cancel();
+  cancelMaskWork();
   m_session.reset();
   m_state.document.reset();
   m_state.result.reset();
@@ -135,7 +135,7 @@ Task<Answer<bool>> Editor::forget() {
   m_state.preview.reset();
   m_preview_maker.clear();
   m_state.selection.reset();
-  m_state.has_selection = m_state.can_undo = m_state.can_redo = false;
+  m_state.has_selection = m_state.has_mask = m_state.can_undo = m_state.can_redo = false;
   m_state.selected_edit.reset();
   m_pipeline.setBackend(m_backend);  // and with it every cached surface
   auto removed = co_await m_autosaver.forget();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -48,6 +49,10 @@ struct MoveEdit {
 struct SetBrush {
   float diameter_px = 0;  // pixels of the picture
   float hardness = 0;     // 0 soft .. 1 hard
+  float opacity = 1;
+};
+struct SetMaskOptions {
+  MaskOptions options;
 };
 struct SetFeather {
   float radius_px = 0;
@@ -59,6 +64,24 @@ struct MaskStroke {
   StrokePhase phase = StrokePhase::kBegin;
   CanvasPoint at;
   float pressure = 1;
+  std::optional<document::Combination> combination = {};  // by held keys; none: as the options say
+};
+
+// The keyboard's way to draw: a pointer that arrow keys move and Enter presses, holds and lets go.
+struct MoveKeyPointer {
+  float dx = 0;  // CSS pixels
+  float dy = 0;
+};
+struct PressKeyPointer {
+  std::optional<document::Combination> combination = {};
+};
+
+// A saved mask joins the one being painted.
+struct LoadMask {
+  std::size_t index = 0;
+};
+struct RemoveMask {
+  std::size_t index = 0;
 };
 
 struct PanBy {
@@ -80,7 +103,8 @@ struct SetSplit {
 };
 
 using Intent = std::variant<RunAction, RetuneStep, RemoveStep, SelectEdit, SetEditEnabled, DeleteEdit, MoveEdit,
-                            SetBrush, SetFeather, MaskStroke, PanBy, ZoomAt, SetViewArea, HoldCompare, SetSplit>;
+                            SetBrush, SetFeather, MaskStroke, PanBy, ZoomAt, SetViewArea, HoldCompare, SetSplit,
+                            SetMaskOptions, MoveKeyPointer, PressKeyPointer, LoadMask, RemoveMask>;
 using Intents = std::vector<Intent>;
 
 }  // namespace atelier::app

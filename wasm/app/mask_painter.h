@@ -1,9 +1,11 @@
-// MaskPainter: from pointer to mask. Strokes are seen over the result and kept in the source's coordinates.
+// MaskPainter: from pointer to mask. Strokes are seen in the result's orientation and kept in the source's.
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "app/intents.h"
+#include "app/mask_target.h"
 #include "app/state.h"
 #include "document/edit_space.h"
 #include "document/mask_paint.h"
@@ -12,25 +14,33 @@ namespace atelier::app {
 
 class MaskPainter {
  public:
-  // The mask with the stroke so far; none while nothing is being drawn.
-  std::optional<document::TiledMask> stroke(const MaskStroke& stroke, const State& state,
-                                            const document::Document& document);
-  bool isDrawing() const { return m_brush_stroke || m_rectangle_start; }
+  // What a pointer's step makes of the mask.
+  struct Drawn {
+    document::TiledMask mask;
+    bool is_done = false;  // the stroke or shape ended with it
+  };
+  // None where the mask does not change yet. Tools that pick are not drawn with.
+  std::optional<Drawn> stroke(const MaskStroke& stroke, const State& state, const document::Document& document);
+
+  bool isDrawing() const { return m_brush_stroke || m_outline; }
   void cancel();
-  // The rectangle under the pointer, in CSS pixels.
-  std::optional<DraggedRectangle> draggedRectangle() const { return m_rectangle; }
+  // Takes the last corner of a polygon back; false where none is being drawn.
+  bool takeBackCorner();
+  // The shape so far; none for brushes.
+  const std::optional<MaskOutline>& outline() const { return m_outline; }
 
  private:
-  std::optional<document::TiledMask> beginStroke(const document::Document& document, const State& state,
-                                                 document::MaskPoint at);
-  document::TiledMask rectangle(const State& state, const document::Document& document, CanvasPoint to);
+  std::optional<Drawn> begin(const MaskStroke& stroke, const State& state, const document::Document& document);
+  std::optional<Drawn> brush(const MaskStroke& stroke, const State& state, const document::Document& document);
+  std::optional<Drawn> corner(const MaskStroke& stroke, const State& state, const document::Document& document);
+  std::optional<Drawn> shape(const State& state, const document::Document& document);
 
   std::optional<document::Stroke> m_brush_stroke;
-  std::optional<CanvasPoint> m_rectangle_start;
-  std::optional<DraggedRectangle> m_rectangle;
+  std::optional<MaskOutline> m_outline;
+  document::Combination m_combination = document::Combination::kReplace;
 };
 
-// The selection of `document`, or an empty mask of the source's size.
-document::TiledMask selectionOf(const document::Document& document);
+// The pixel of the picture as it is seen under a place of the canvas, in the source's coordinates.
+document::MaskPoint sourcePointOf(render::Point seen, const document::Document& document);
 
 }  // namespace atelier::app

@@ -39,6 +39,8 @@ struct Ports {
   std::function<void(const Json& event)> notify;   // what scripts and the shell listen for
   std::function<void()> request_frame;             // something visible changed
   infer::InferenceHost* inference = nullptr;       // none: no models here
+  // Awaited between pieces of long work on the processor; false ends it. None: nobody waits.
+  std::function<base::Task<bool>()> yield = {};
 };
 
 }  // namespace atelier::app

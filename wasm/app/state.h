@@ -5,19 +5,14 @@
 #include <string>
 #include <string_view>
 
+#include "app/mask_target.h"
+#include "app/mask_tools.h"
 #include "base/strings.h"
 #include "document/document.h"
 #include "gpu/backend.h"
 #include "render/viewport.h"
 
 namespace atelier::app {
-
-enum class Tool { kPan, kBrush, kEraser, kRectangle };
-
-struct Brush {
-  float diameter_px = 120;  // pixels of the picture
-  float hardness = 0.7f;
-};
 
 struct JobProgress {
   std::string_view phase;  // "decode", "edit", "export"
@@ -39,11 +34,6 @@ struct ViewArea {
   float height = 1;
   float device_pixel_ratio = 1;
   bool operator==(const ViewArea&) const = default;
-};
-
-// A rectangle being dragged, in CSS pixels of the canvas.
-struct DraggedRectangle {
-  float x = 0, y = 0, width = 0, height = 0;
 };
 
 // The result and the original at 1 / factor of their size, while a slider moves.
@@ -74,13 +64,22 @@ struct State {
   std::optional<float> split;  // 0..1 of the view area while comparing side by side
 
   Tool tool = Tool::kPan;
+  // Those used last: what the toolbar shows of their groups.
+  Tool brush_tool = Tool::kBrush, shape_tool = Tool::kRectangle, picker_tool = Tool::kWand;
   Brush brush;
   float feather_px = 0;
-  bool has_selection = false;
+  MaskOptions mask_options;
+  MaskTarget mask_of_edit;     // whose mask is being painted; none: that of the next edit
+  bool has_selection = false;  // for the next edit
+  bool has_mask = false;       // of what is being painted
   bool shows_mask = true;
-  // The mask being painted, as the result stands; its memory changes when it does.
+  // The mask being painted, as the result stands; its memory changes when it does. Under a brush on
+  // a very large picture only every `selection_factor`-th pixel of it, so that the brush keeps up with the hand.
   std::optional<image::Mask> selection;
-  std::optional<DraggedRectangle> dragged_rectangle;
+  int selection_factor = 1;
+  std::optional<MaskOutline> mask_outline;    // a shape being drawn
+  std::optional<CanvasPoint> key_pointer;     // where the keyboard draws
+  bool is_key_pointer_down = false;
 
   bool shows_panels = true;
   bool reduces_motion = false;

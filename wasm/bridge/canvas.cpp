@@ -17,6 +17,8 @@ namespace {
 // Hovering, tooltips and released buttons need a few frames after the last event; after that, none are drawn.
 constexpr int kFramesToSettle = 3;
 constexpr float kWheelNotchPx = 100;  // what a mouse wheel reports for one notch
+constexpr float kKeyStepCss = 4;    // the keyboard's pointer, per press
+constexpr float kKeyStrideCss = 32;
 // A trackpad's pinch arrives as a wheel with Ctrl and small steps.
 constexpr float kPinchNotchPx = 20;
 
@@ -151,11 +153,14 @@ bool Canvas::handle(const KeyEvent& event, const app::State& state, app::Intents
   ImGuiIO& io = ImGui::GetIO();
   io.AddKeyEvent(ImGuiMod_Shift, event.modifiers.has_shift);
   const auto row = std::ranges::find(kKeys, event.code, &KeyRow::code);
-  if (row != kKeys.end()) io.AddKeyEvent(row->key, event.is_down);
+  const bool is_for_widgets = !state.key_pointer || !event.is_down;
+  if (row != kKeys.end() && is_for_widgets) io.AddKeyEvent(row->key, event.is_down);
   const app::KeyPress press{event.key, event.modifiers.has_shift,
                             event.modifiers.has_control || event.modifiers.has_meta, event.modifiers.has_alt};
+  if (event.is_down && !press.has_control && keyPointer(press, state, intents)) return true;
   const auto action = app::actionForKey(press);
-  if (!action) return row != kKeys.end() && io.WantCaptureKeyboard;
+  const bool is_widgets = !action || *action == app::ActionId::kMaskPointer;  // Enter, when keyPointer() did not take it
+  if (is_widgets) return row != kKeys.end() && io.WantCaptureKeyboard;
   // The original shows for as long as its key is held.
   if (*action == app::ActionId::kCompareHold) {
     if (!event.is_repeat) intents.push_back(app::HoldCompare{event.is_down});
@@ -163,6 +168,27 @@ bool Canvas::handle(const KeyEvent& event, const app::State& state, app::Intents
   }
   if (!event.is_down || !app::actionInfo(*action).isEnabled(state)) return false;
   intents.push_back(app::RunAction{*action});
+  return true;
+}
+
+// While the keyboard draws, arrows and Enter are its pointer's; else they move between the widgets.
+bool Canvas::keyPointer(const app::KeyPress& press, const app::State& state, app::Intents& intents) {
+  const bool is_enter = press.key == "Enter" || press.key == " ";
+  if (!state.key_pointer) {
+    // On a widget that the keyboard went to, Enter presses that.
+    const bool begins = press.key == "Enter" && state.tool != app::Tool::kPan && !ImGui::GetIO().NavVisible;
+    if (begins) intents.push_back(app::PressKeyPointer{});
+    return begins;
+  }
+  if (is_enter) {
+    intents.push_back(app::PressKeyPointer{app::combinationFor(press.has_shift, press.has_alt)});
+    return true;
+  }
+  const float step = press.has_shift ? kKeyStrideCss : kKeyStepCss;
+  const app::MoveKeyPointer move{press.key == "ArrowLeft" ? -step : press.key == "ArrowRight" ? step : 0,
+                                 press.key == "ArrowUp" ? -step : press.key == "ArrowDown" ? step : 0};
+  if (move.dx == 0 && move.dy == 0) return false;
+  intents.push_back(move);
   return true;
 }
 

@@ -43,6 +43,7 @@ class Canvas final : public View {
   Canvas(std::shared_ptr<gpu::Device> device, std::unique_ptr<gpu::Frame> frame, Panels panels,
          base::OwnedBytes text_ttf, base::OwnedBytes icons_ttf);
   void beginFrame(const Frame& frame);
+  bool keyPointer(const app::KeyPress& press, const app::State& state, app::Intents& intents);
   void wake();
 
   std::shared_ptr<gpu::Device> m_device;

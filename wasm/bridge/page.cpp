@@ -18,7 +18,8 @@ Page::Page()
                           .now_ms = host::nowMs,
                           .notify = [](const app::Json& event) { host::event(app::writeJson(event)); },
                           .request_frame = host::requestFrame,
-                          .inference = &m_inference}) {}
+                          .inference = &m_inference,
+                          .yield = [this] { return nextFrame(); }}) {}
 
 void Page::setTensors(std::shared_ptr<gpu::TensorTransfer> tensors) {
   m_inference.setTensors(tensors);

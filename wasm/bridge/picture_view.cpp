@@ -37,6 +37,7 @@ gpu::ViewParameters viewParameters(const app::State& state, const PictureColours
   }
   // The mask has the size of the full picture; and who moves a slider looks at what it does, not at the overlay.
   if (state.shows_mask && state.selection && !view.before && !state.preview) view.mask = state.selection;
+  view.mask_factor = state.selection_factor;
   view.mask_colour = colours.mask_overlay;
   view.checker_light = colours.checker_light;
   view.checker_dark = colours.checker_dark;

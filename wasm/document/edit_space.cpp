@@ -37,9 +37,12 @@ base::Result<std::optional<image::Mask>> maskFor(const Document& document, std::
   return std::optional(std::move(mask));
 }
 
-base::Result<image::Mask> seenMask(const TiledMask& mask, const Standing& standing) {
-  ATELIER_TRY(flat, mask.toMask());
-  return image::resampledMask(flat, standing.seen, standing.to_source);
+base::Result<image::Mask> seenMask(const TiledMask& mask, const Standing& standing, int factor) {
+  ATELIER_TRY(flat, factor == 1 ? mask.toMask() : mask.sampled(factor));
+  const double times = factor;
+  const image::AffineMap grown{times, 0, 0, 0, times, 0}, shrunk{1 / times, 0, 0, 0, 1 / times, 0};
+  const image::ImageSpec seen{(standing.seen.width + factor - 1) / factor, (standing.seen.height + factor - 1) / factor};
+  return image::resampledMask(flat, seen, image::composed(image::composed(grown, standing.to_source), shrunk));
 }
 
 base::Result<TiledMask> sourceMask(const image::Mask& seen, const Standing& standing) {

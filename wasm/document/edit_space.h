@@ -27,7 +27,8 @@ Standing standingBefore(const Document& document, std::size_t index);
 // The mask of edit `index` as its input stands; none where the edit has none. kOutOfMemory, kTooLarge.
 base::Result<std::optional<image::Mask>> maskFor(const Document& document, std::size_t index);
 // A mask kept in the source's coordinates, as it is seen. What a crop cut off is gone, a border is outside the mask.
-base::Result<image::Mask> seenMask(const TiledMask& mask, const Standing& standing);
+// `factor`, a power of two: only that part of the size, of every so many pixels, to be quick. kOutOfMemory, kTooLarge.
+base::Result<image::Mask> seenMask(const TiledMask& mask, const Standing& standing, int factor = 1);
 // The way back, for masks drawn or given over the picture as it is seen. What is not seen is outside the mask.
 base::Result<TiledMask> sourceMask(const image::Mask& seen, const Standing& standing);
 

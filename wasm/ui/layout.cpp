@@ -12,7 +12,18 @@ constexpr float kNarrowBelow = 760;
 constexpr float kToolStrip = kControlMedium + 2 * kSpace1;
 constexpr float kEditsWidth = 300;
 constexpr float kMaskOptionsHeight = kControlMedium + 2 * kSpace2;
+constexpr float kCompactBelow = 800;   // of the mask's options: buttons and three sliders need more in one row
+constexpr float kTwoRowsFrom = 560;    // of the canvas's height: on less, sliders are in the menu alone
 constexpr float kSheetShare = 0.42f;  // of the canvas's height, on a phone
+
+// Sets the box of the mask's options; gives back its height.
+float placeMaskOptions(Layout& layout, const LayoutRequest& request, float x, float y, float width) {
+  layout.is_mask_compact = width < kCompactBelow;
+  const bool has_second_row = layout.is_mask_compact && request.has_mask_sliders && request.height >= kTwoRowsFrom;
+  const float height = kMaskOptionsHeight + (has_second_row ? kControlMedium + kSpace1 : 0);
+  layout.mask_options = {x, y, width, height};
+  return height;
+}
 
 Layout wide(const LayoutRequest& request) {
   Layout layout;
@@ -21,8 +32,8 @@ Layout wide(const LayoutRequest& request) {
   const float left = layout.tools.x + layout.tools.width + kSpace3;
   const float right = request.shows_edits ? kEditsWidth + 2 * kSpace3 : kSpace3;
   layout.edits = {request.width - right + kSpace3, kSpace3, kEditsWidth, height};
-  const float top = request.shows_mask_options ? kMaskOptionsHeight + 2 * kSpace3 : 0;
-  layout.mask_options = {left, kSpace3, request.width - left - right, kMaskOptionsHeight};
+  const float options_height = placeMaskOptions(layout, request, left, kSpace3, request.width - left - right);
+  const float top = request.shows_mask_options ? options_height + 2 * kSpace3 : 0;
   layout.picture = {left, top, request.width - left - right, request.height - top};
   return layout;
 }
@@ -32,8 +43,8 @@ Layout narrow(const LayoutRequest& request) {
   layout.is_narrow = true;
   layout.tools = {kSpace2, kSpace2, request.width - 2 * kSpace2, kToolStrip};
   float top = layout.tools.y + layout.tools.height + kSpace2;
-  layout.mask_options = {kSpace2, top, request.width - 2 * kSpace2, kMaskOptionsHeight};
-  if (request.shows_mask_options) top += kMaskOptionsHeight + kSpace2;
+  const float options_height = placeMaskOptions(layout, request, kSpace2, top, request.width - 2 * kSpace2);
+  if (request.shows_mask_options) top += options_height + kSpace2;
   const float sheet = request.shows_edits ? std::clamp(request.height * kSheetShare, 120.0f, 320.0f) : 0;
   layout.edits = {kSpace2, request.height - sheet, request.width - 2 * kSpace2, sheet - kSpace2};
   layout.picture = {0, top, request.width, request.height - top - sheet};

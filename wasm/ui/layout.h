@@ -12,9 +12,10 @@ struct Box {
 };
 
 struct Layout {
+  bool is_mask_compact = false;  // the options of masks have little width: sliders lie below the buttons
   bool is_narrow = false;  // tools lie along the top, edits come up as a sheet from the bottom
   Box tools;
-  Box mask_options;  // above the picture; its height is its content's
+  Box mask_options;  // above the picture
   Box edits;
   Box picture;
 };
@@ -24,6 +25,7 @@ struct LayoutRequest {
   float height = 0;
   bool shows_edits = false;
   bool shows_mask_options = false;
+  bool has_mask_sliders = false;  // beside the buttons of the mask's options
 };
 
 Layout layOut(const LayoutRequest& request);

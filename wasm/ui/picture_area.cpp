@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/mask_outline.h"
+
 namespace atelier::ui {
 
 namespace {
@@ -40,7 +42,9 @@ void pan(const Panel& panel, bool is_held) {
 
 void paint(const Panel& panel, const PointerFacts& pointer, bool was_pressed, bool is_held, bool was_released) {
   using app::StrokePhase;
-  const auto send = [&](StrokePhase phase) { panel.wish(app::MaskStroke{phase, mousePoint(), pointer.pressure}); };
+  const auto send = [&](StrokePhase phase) {
+    panel.wish(app::MaskStroke{phase, mousePoint(), pointer.pressure, pointer.combination});
+  };
   const ImVec2 moved = ImGui::GetIO().MouseDelta;
   if (was_pressed) send(StrokePhase::kBegin);
   if (is_held && !was_pressed && (moved.x != 0 || moved.y != 0)) send(StrokePhase::kMove);
@@ -73,24 +77,9 @@ void drawDivider(const Panel& panel, const Layout& layout) {
 
 void drawBrushCursor(const Panel& panel) {
   const app::State& state = panel.state;
-  const bool has_brush = state.tool == app::Tool::kBrush || state.tool == app::Tool::kEraser;
-  if (!has_brush || isPanGesture(state)) return;
-  const float scale = state.viewport.zoom() / state.view_area.device_pixel_ratio;
-  const float radius = state.brush.diameter_px * scale / 2;
-  ImDrawList& list = *ImGui::GetWindowDrawList();
-  // Two rings, so that one of them stands out from any picture.
-  list.AddCircle(ImGui::GetMousePos(), radius, IM_COL32(0, 0, 0, 180), 0, 3);
-  list.AddCircle(ImGui::GetMousePos(), radius, IM_COL32(255, 255, 255, 230), 0, 1.2f);
+  if (!app::isBrush(state.tool) || isPanGesture(state)) return;
+  drawBrushRing(state, ImGui::GetMousePos());
   ImGui::SetMouseCursor(ImGuiMouseCursor_None);
-}
-
-void drawDraggedRectangle(const Panel& panel) {
-  if (!panel.state.dragged_rectangle) return;
-  const app::DraggedRectangle& box = *panel.state.dragged_rectangle;
-  ImDrawList& list = *ImGui::GetWindowDrawList();
-  const ImVec2 from{box.x, box.y}, to{box.x + box.width, box.y + box.height};
-  list.AddRectFilled(from, to, packed(panel.colours.overlay, 0.25f));
-  list.AddRect(from, to, packed(panel.colours.overlay), 0, 0, 1.5f);
 }
 
 void steer(const Panel& panel, const Layout& layout, const PointerFacts& pointer) {
@@ -102,7 +91,7 @@ void steer(const Panel& panel, const Layout& layout, const PointerFacts& pointer
   const bool is_held = ImGui::IsItemActive();
   zoomWithWheel(panel, is_hovered || is_on_divider);
   if (pointer.pinch.is_active) {
-    if (is_held) panel.wish(app::MaskStroke{app::StrokePhase::kCancel, mousePoint(), 1});
+    if (is_held) panel.wish(app::MaskStroke{app::StrokePhase::kCancel, mousePoint(), 1, {}});
     return pinch(panel, pointer.pinch);
   }
   if (isPanGesture(panel.state)) {
@@ -125,7 +114,8 @@ void drawPictureArea(const Panel& panel, const Layout& layout, const PointerFact
                                       ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav;
   ImGui::Begin("picture_area", nullptr, kFlags);
   steer(panel, layout, pointer);
-  drawDraggedRectangle(panel);
+  drawMaskOutline(panel);
+  drawKeyPointer(panel);
   if (panel.state.split) drawDivider(panel, layout);
   ImGui::End();
   ImGui::PopStyleVar(2);

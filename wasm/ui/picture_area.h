@@ -1,6 +1,8 @@
 // Picture area: pointer, wheel and fingers on the picture, and what lies over it: brush cursor, rectangle, divider.
 #pragma once
 
+#include <optional>
+
 #include "ui/widgets.h"
 
 namespace atelier::ui {
@@ -17,6 +19,7 @@ struct Pinch {
 struct PointerFacts {
   Pinch pinch;
   float pressure = 1;
+  std::optional<document::Combination> combination = {};  // by held keys
 };
 
 void drawPictureArea(const Panel& panel, const Layout& layout, const PointerFacts& pointer);

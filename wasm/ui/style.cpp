@@ -41,6 +41,15 @@ Fonts loadFonts(std::span<const std::uint8_t> text_ttf, std::span<const std::uin
 
 const Palette& palette(bool is_dark) { return is_dark ? kDarkPalette : kLightPalette; }
 
+const Colour& overlayColour(const Palette& colours, app::OverlayColour choice) {
+  switch (choice) {
+    case app::OverlayColour::kGreen: return colours.overlay_green;
+    case app::OverlayColour::kBlue: return colours.overlay_blue;
+    case app::OverlayColour::kWhite: return colours.overlay_white;
+    default: return colours.overlay;
+  }
+}
+
 ImVec4 vec4(const Colour& colour, float alpha) { return {colour.red, colour.green, colour.blue, alpha}; }
 
 ImU32 packed(const Colour& colour, float alpha) { return ImGui::ColorConvertFloat4ToU32(vec4(colour, alpha)); }

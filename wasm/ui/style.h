@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <span>
 
+#include "app/mask_tools.h"
 #include "ui/theme.h"
 
 namespace atelier::ui {
@@ -22,6 +23,7 @@ Fonts loadFonts(std::span<const std::uint8_t> text_ttf, std::span<const std::uin
                 float device_pixel_ratio);
 
 const Palette& palette(bool is_dark);
+const Colour& overlayColour(const Palette& colours, app::OverlayColour choice);
 ImVec4 vec4(const Colour& colour, float alpha = 1);
 ImU32 packed(const Colour& colour, float alpha = 1);
 

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
+
+#include "ui/tool_group.h"
 
 namespace atelier::ui {
 
@@ -10,11 +13,14 @@ namespace {
 
 using app::ActionId;
 
+enum class Where { kEverywhere, kWide, kNarrow };
+
 struct Entry {
   ActionId action;
   bool (*isActive)(const app::State&);
   bool begins_group = false;
-  bool fits_phone = true;
+  Where where = Where::kEverywhere;
+  std::span<const ToolChoice> (*choices)() = nullptr;  // a group of tools: `action` is not used
 };
 
 template <app::Tool tool>
@@ -25,15 +31,17 @@ bool never(const app::State&) { return false; }
 
 constexpr std::array kEntries{
     Entry{ActionId::kToolPan, isTool<app::Tool::kPan>},
-    Entry{ActionId::kToolBrush, isTool<app::Tool::kBrush>},
-    Entry{ActionId::kToolEraser, isTool<app::Tool::kEraser>},
-    Entry{ActionId::kToolRectangle, isTool<app::Tool::kRectangle>},
+    Entry{ActionId::kToolBrush, isTool<app::Tool::kBrush>, false, Where::kWide},
+    Entry{ActionId::kToolEraser, isTool<app::Tool::kEraser>, false, Where::kWide},
+    Entry{ActionId::kToolBrush, never, false, Where::kNarrow, brushChoices},
+    Entry{ActionId::kToolRectangle, never, false, Where::kEverywhere, shapeChoices},
+    Entry{ActionId::kToolWand, never, false, Where::kEverywhere, pickerChoices},
     Entry{ActionId::kCompareHold, [](const app::State& state) { return state.is_compare_held; }, true},
     Entry{ActionId::kCompareSplit, [](const app::State& state) { return state.split.has_value(); }},
-    Entry{ActionId::kZoomIn, never, true, false},
-    Entry{ActionId::kZoomOut, never, false, false},
+    Entry{ActionId::kZoomIn, never, true, Where::kWide},
+    Entry{ActionId::kZoomOut, never, false, Where::kWide},
     Entry{ActionId::kZoomFit, never},
-    Entry{ActionId::kZoomActual, never, false, false},
+    Entry{ActionId::kZoomActual, never, false, Where::kWide},
     Entry{ActionId::kTogglePanels, [](const app::State& state) { return state.shows_panels; }, true},
 };
 
@@ -60,7 +68,9 @@ void drawGap(bool is_narrow) {
 }  // namespace
 
 void drawToolbar(const Panel& panel, const Layout& layout) {
-  const auto shows = [&](const Entry& entry) { return entry.fits_phone || !layout.is_narrow; };
+  const auto shows = [&](const Entry& entry) {
+    return entry.where == Where::kEverywhere || (entry.where == Where::kNarrow) == layout.is_narrow;
+  };
   const auto buttons = std::ranges::count_if(kEntries, shows);
   const auto groups = std::ranges::count_if(kEntries, [&](const Entry& entry) {
     return shows(entry) && entry.begins_group;
@@ -73,7 +83,11 @@ void drawToolbar(const Panel& panel, const Layout& layout) {
     if (!shows(entry)) continue;
     if (!is_first && layout.is_narrow) ImGui::SameLine(0, 0);
     if (!is_first && entry.begins_group) drawGap(layout.is_narrow);
-    actionButton(panel, entry.action, entry.isActive(panel.state));
+    if (entry.choices) {
+      toolGroupButton(panel, entry.choices());
+    } else {
+      actionButton(panel, entry.action, entry.isActive(panel.state));
+    }
     is_first = false;
   }
   endSurface();

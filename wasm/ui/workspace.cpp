@@ -14,7 +14,8 @@ app::Intents drawWorkspace(const app::State& state, const Fonts& fonts, const Wo
   const Palette& colours = palette(state.is_dark);
   applyStyle(colours);
   const Panel panel{state, colours, fonts, intents};
-  const Layout layout = layOut({frame.width, frame.height, showsEditList(state), showsMaskOptions(state)});
+  const Layout layout = layOut({frame.width, frame.height, showsEditList(state), showsMaskOptions(state),
+                                hasMaskSliders(state)});
 
   const app::ViewArea area{{layout.picture.x, layout.picture.y}, layout.picture.width, layout.picture.height,
                            frame.device_pixel_ratio};

@@ -17,6 +17,7 @@ import { storeJobs } from './jobs/store_jobs';
 import { readPreferences, writePreferences } from './preferences';
 import { onLaunchFiles, takeLaunchAction } from './pwa/launch';
 import { registerServiceWorker } from './pwa/register';
+import { connectMaskFiles } from './shell/mask_files';
 import { bootFailed, deviceGivenUp, deviceRecovering, moduleDied, noWebGpu } from './shell/notices';
 import { Shell } from './shell/shell';
 import { resolved } from './shell/theme';
@@ -43,6 +44,16 @@ if (!root) throw new Error('index.html has no #app');
 const shell = new Shell(root, api, async (method, params) => {
   await ready;
   return (await host.command(method, params)).result;
+});
+
+const handleMaskRequest = connectMaskFiles({
+  root,
+  send: async (method, params) => {
+    await ready;
+    return host.command(method, params);
+  },
+  say: (text) => void shell.toast(text),
+  showError: (thrown) => shell.showError(thrown),
 });
 
 const host = new EditorHost({
@@ -74,6 +85,7 @@ function handleEvent(event: HostEvent): void {
   shell.handle(event);
   const { event: name, ...fields } = event;
   if (name === 'state') listeners.emit('state', fields as unknown as StateChange);
+  else if (name === 'request') handleMaskRequest(String(event.what));
   else if (name === 'progress') listeners.emit('progress', fields as unknown as Progress);
   else if (name === 'error') listeners.emit('error', errorFromJson(fields as { code?: AtelierErrorCode }));
 }

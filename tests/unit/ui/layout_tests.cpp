@@ -18,8 +18,9 @@ TEST_CASE("panels never overlap each other or the picture, from phones to 4K") {
   const float height = GENERATE(420.f, 640.f, 1080.f, 2160.f);
   const bool shows_edits = GENERATE(false, true);
   const bool shows_mask = GENERATE(false, true);
-  const Layout layout = layOut({width, height, shows_edits, shows_mask});
-  CAPTURE(width, height, shows_edits, shows_mask);
+  const bool has_sliders = GENERATE(false, true);
+  const Layout layout = layOut({width, height, shows_edits, shows_mask, has_sliders});
+  CAPTURE(width, height, shows_edits, shows_mask, has_sliders);
   CHECK_FALSE(overlap(layout.tools, layout.picture));
   if (shows_edits) {
     CHECK_FALSE(overlap(layout.edits, layout.picture));
