@@ -89,7 +89,8 @@ std::vector<NamedPlan> twinPlans() {
   }
   // Operators that look at the whole picture see what the steps before them made, whatever region they are for.
   for (OperatorId op : {OperatorId::kAutoLevels, OperatorId::kAutoWhiteBalance}) {
-    NamedPlan after{"after a step, " + std::string(operatorInfo(op).name), {{defaultStep(OperatorId::kTemperature), defaultStep(op)}}};
+    NamedPlan after{"after a step, " + std::string(operatorInfo(op).name),
+                    {{defaultStep(OperatorId::kTemperature), defaultStep(op)}}};
     after.plan.steps.push_back(defaultStep(OperatorId::kVibrance));
     plans.push_back(after);
     after.name += ", in the shadows";

@@ -95,7 +95,10 @@ TEST_CASE("auto levels at most quadruple contrast") {
 TEST_CASE("more of an automatic step never turns back") {
   int darkest = 255, blue = 0;
   Row orange;
-  for (int v = 20; v < 240; v += 4) append(orange, {static_cast<std::uint8_t>(v), static_cast<std::uint8_t>(v * 8 / 10), static_cast<std::uint8_t>(v * 6 / 10), 255});
+  for (int v = 20; v < 240; v += 4) {
+    const auto part = [&](int tenths) { return static_cast<std::uint8_t>(v * tenths / 10); };
+    append(orange, {part(10), part(8), part(6), 255});
+  }
   for (float amount = 0.05f; amount <= 1; amount += 0.05f) {
     const int now = automatic(kAutoLevels, ramp(60, 180), amount)[0];
     CHECK(now <= darkest);

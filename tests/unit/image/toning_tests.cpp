@@ -59,7 +59,9 @@ TEST_CASE("split toning tones shadows and highlights apart and keeps lightness, 
     CHECK(labOf(applied({teal_orange}, grey(v))).lightness == Approx(labOf(grey(v)).lightness).margin(0.006));
   }
   // With the balance on the highlights' side their hue reaches further down.
-  const auto warmth = [](float balance) { return labOf(applied({step(kSplitToning, {1, 200, 60, balance})}, grey(90))).b; };
+  const auto warmth = [](float balance) {
+    return labOf(applied({step(kSplitToning, {1, 200, 60, balance})}, grey(90))).b;
+  };
   CHECK(warmth(0.8f) > warmth(0));
   CHECK(warmth(0) > warmth(-0.8f));
 }
@@ -69,7 +71,8 @@ TEST_CASE("posterise gives exactly as many levels, the nearest to each code") {
     std::set<int> found;
     for (int v = 0; v < 256; ++v) {
       const int after = applied({step(kPosterise, {static_cast<float>(levels)})}, grey(v))[0];
-      const float nearest = std::round(static_cast<float>(v * (levels - 1)) / 255) * 255 / static_cast<float>(levels - 1);
+      const auto steps = static_cast<float>(levels - 1);
+      const float nearest = std::round(static_cast<float>(v) * steps / 255) * 255 / steps;
       INFO(levels << " levels, code " << v);
       CHECK(std::abs(static_cast<float>(after) - nearest) <= 0.51f);
       found.insert(after);

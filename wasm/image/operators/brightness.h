@@ -2,8 +2,8 @@
 // stay where they are, so nothing clips. (Exposure is the other way to be brighter: all the light, white included.)
 //
 // The curve is Schlick's bias ("Fast alternatives to Perlin's bias and gain functions", Graphics Gems IV, 1994). A
-// power would do the same in the middle but starts infinitely steep at black, where it lifts noise. The curve of -amount
-// undoes the one of amount exactly.
+// power would do the same in the middle but starts infinitely steep at black, where it lifts noise. The curve of
+// -amount undoes the one of amount exactly.
 #pragma once
 
 #include <cmath>

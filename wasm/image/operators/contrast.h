@@ -32,7 +32,8 @@ inline float contrastCurve(float x, const OperatorConstants& constants) {
 }
 
 inline Rgb contrast(const Rgb& encoded, const OperatorConstants& constants) {
-  return {contrastCurve(encoded.r, constants), contrastCurve(encoded.g, constants), contrastCurve(encoded.b, constants)};
+  return {contrastCurve(encoded.r, constants), contrastCurve(encoded.g, constants),
+          contrastCurve(encoded.b, constants)};
 }
 
 }  // namespace atelier::image

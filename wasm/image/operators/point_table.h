@@ -34,7 +34,8 @@ struct PointOperator {
   // The call of the twin in shaders/operators/<name>.wgsl, up to its constants.
   std::string_view shader_call;
   // For operators that look at the whole picture first: makes their constants complete, from histograms of what the
-  // pass receives. Such an operator begins a pass, since it must see what the steps before it made. Its twin is shaders/passes/resolve_<name>.wgsl.
+  // pass receives. Such an operator begins a pass, since it must see what the steps before it made. Its twin is
+  // shaders/passes/resolve_<name>.wgsl.
   OperatorConstants (*resolve)(const OperatorConstants& constants, const ChannelHistograms& histograms) = nullptr;
 };
 

@@ -9,7 +9,8 @@
 namespace atelier::image {
 
 // Hues up to 0.35 of the width off the centre are taken fully, none beyond 0.8 of it. saturation: -1 (grey) … 1 (twice
-// the chroma); lightness: added. Constants: the window; amount, scale of chroma, lightness; cosine and sine of the turn.
+// the chroma); lightness: added. Constants: the window; amount, scale of chroma, lightness; cosine and sine of the
+// turn.
 inline OperatorConstants selectiveColourConstants(float amount, float centre_degrees, float width_degrees,
                                                   float hue_degrees, float saturation, float lightness) {
   const HueWindow window = hueWindow(centre_degrees, 0.35f * width_degrees, 0.8f * width_degrees);

@@ -29,7 +29,8 @@ inline Rgb scaledTone(const Rgb& linear, float luminance_of_pixel, float ratio) 
   // A channel that was beyond white already may stay there: the pass is not over, and a jump would show.
   const auto share = [&](float channel_before, float channel_wanted) {
     const float most = std::max(channel_before, 1 + kGamutSlack);
-    return channel_wanted <= most || channel_wanted <= grey ? 1.0f : std::max((most - grey) / (channel_wanted - grey), 0.0f);
+    if (channel_wanted <= most || channel_wanted <= grey) return 1.0f;
+    return std::max((most - grey) / (channel_wanted - grey), 0.0f);
   };
   const float least = std::min({share(linear.r, wanted.r), share(linear.g, wanted.g), share(linear.b, wanted.b)});
   return mixed({grey, grey, grey}, wanted, least);
