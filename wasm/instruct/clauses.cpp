@@ -197,6 +197,31 @@ void chooseSenses(Clause& clause) {
   }
 }
 
+// "… and the highlights": nothing but something that may be a place.
+bool isBarePlace(const Clause& clause) {
+  const auto is_place = [](const Item& item) { return item.can(Meaning::kRegion); };
+  return std::ranges::count_if(clause.items, is_place) == 1 && std::ranges::all_of(clause.items, [&](const Item& item) {
+    return is_place(item) || item.can(Meaning::kArticle) || item.can(Meaning::kSkip) || item.can(Meaning::kInside) ||
+           item.can(Meaning::kMake) || item.can(Meaning::kAdd);
+  });
+}
+
+// A bare place joined by "and" to a clause with a place is one too: "brighten the shadows and the highlights".
+void settleBarePlace(std::vector<Clause>& clauses, std::size_t i) {
+  Clause& clause = clauses[i];
+  if (!isBarePlace(clause)) return;
+  const bool follows = i > 0 && clause.link == Link::kAnd && clauses[i - 1].has(Meaning::kRegion);
+  const bool leads = i + 1 < clauses.size() && clauses[i + 1].link == Link::kAnd && !isBarePlace(clauses[i + 1]) &&
+                     clauses[i + 1].has(Meaning::kRegion) &&
+                     std::ranges::any_of(clauses[i + 1].items, [](const Item& item) {
+                       return item.isEffectLike() && !item.can(Meaning::kRegion);
+                     });
+  if (!follows && !leads) return;
+  for (Item& item : clause.items) {
+    if (item.can(Meaning::kRegion)) item.senses = {*item.sense(Meaning::kRegion)};
+  }
+}
+
 }  // namespace
 
 bool Clause::has(Meaning meaning) const {
@@ -205,10 +230,11 @@ bool Clause::has(Meaning meaning) const {
 
 std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon) {
   std::vector<Clause> clauses = Splitter(std::move(items), lexicon).run();
-  for (Clause& clause : clauses) {
-    settleParameters(clause, lexicon);
-    settleColours(clause, lexicon);
-    chooseSenses(clause);
+  for (std::size_t i = 0; i < clauses.size(); ++i) {
+    settleParameters(clauses[i], lexicon);
+    settleColours(clauses[i], lexicon);
+    settleBarePlace(clauses, i);
+    chooseSenses(clauses[i]);
   }
   return clauses;
 }

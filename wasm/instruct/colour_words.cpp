@@ -151,7 +151,7 @@ class ColourReader {
     if (colour.lightness != 0) set(item, "lightness", 100 * colour.lightness, Unit::kPercent);
   }
 
-  // "make the selection red": whatever colours are there.
+  // "make the selection red": whatever colours are there, and greys too; the light stays.
   bool isTinting() {
     const bool speaks_of_mask = std::ranges::any_of(items(), [](const Item& item) {
       const Sense* region = item.sense(Meaning::kRegion);
@@ -166,9 +166,9 @@ class ColourReader {
   void tint(std::size_t at) {
     Item& item = items()[at];
     const Colour& colour = *colourOf(item);
-    become(item, Meaning::kEffect, m_lexicon.table.role("recolour"));
-    set(item, "width", 180, Unit::kDegrees);
-    giveColour(item, colour);
+    become(item, Meaning::kEffect, m_lexicon.table.role("tint"));
+    set(item, "dark", colour.hue, Unit::kDegrees);
+    set(item, "light", colour.hue, Unit::kDegrees);
     for (Item& other : items()) {
       if (other.can(Meaning::kGenerate) || other.can(Meaning::kAdd) || other.can(Meaning::kTouch)) {
         become(other, Meaning::kSkip);

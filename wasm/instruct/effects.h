@@ -67,9 +67,10 @@ struct EffectTable {
   std::vector<Variant> variants;
   std::vector<Within> withins;
   std::vector<Colour> colours;
-  // Effects that the reader itself speaks of, by role: `family` is what more of a family of colours means, `tone` more of midtones, `recolour`
-  // gives it another colour, `splash` is done to all but the colours that are kept, `straighten` has no direction,
-  // `improve` after a complaint only asks for its remedy.
+  // Effects that the reader itself speaks of, by role: `family` is what more of a family of colours means, `tone` what
+  // more of the midtones does, `recolour` gives a family another colour, `tint` gives all hues the same, `splash` is
+  // done to all but the colours that are kept, `straighten` has no direction of its own, `improve` only asks for the
+  // remedy after a complaint.
   std::vector<std::pair<std::string, int>> roles;
   std::vector<Aspect> aspects;
   std::vector<Measure> measures;

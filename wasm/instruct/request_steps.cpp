@@ -57,7 +57,7 @@ class StepMaker {
     } else if (std::ranges::all_of(m_request.excluded, isColourFamily)) {
       const auto& steps = effectAt(index).steps;
       const bool is_splash = std::ranges::all_of(steps, [](const auto& step) { return takesColourAway(step.op); });
-      if (is_splash && m_request.excluded.size() == 1) return {Region::kEverywhere};  // see splash()
+      // All other hues: what is in none of them is grey as it is. Other effects would leave the greys out.
       if (is_splash) places = restOf(m_request.excluded).value_or(std::vector<Region>());
     } else {
       places = restOf(m_request.excluded).value_or(std::vector<Region>());
@@ -216,23 +216,9 @@ class StepMaker {
   }
 
   void finish(image::PlanStep& step, Region region) const {
-    const bool is_splash = m_request.regions.empty() && m_request.excluded.size() == 1 &&
-                           isColourFamily(m_request.excluded[0]) && takesColourAway(step.op);
-    if (is_splash) step = splash(step, m_request.excluded[0]);
     step = image::normalised(std::move(step));
     step.region = isGeometry(step.op) ? Region::kEverywhere : region;
     step.words = m_request.words;
-  }
-
-  // "black and white except the reds": the hues around the opposite one lose their colour; greys have none to lose.
-  image::PlanStep splash(const image::PlanStep& step, Region kept) const {
-    const Colour* colour = m_lexicon.table.familyColour(kept);
-    image::PlanStep result = image::defaultStep(OperatorId::kSelectiveColour);
-    const float hue = colour == nullptr ? 0 : colour->hue;
-    const float saturation = step.op == OperatorId::kBlackAndWhite ? -step.values[0] : step.values[0];
-    constexpr float kWidth = 140;  // all but 40° to either side of the kept hue
-    result.values = {1, std::fmod(hue + 180, 360.0f), kWidth, 0, saturation, 0};
-    return result;
   }
 
   const Request& m_request;

@@ -35,6 +35,7 @@ class SentenceReader {
   Understanding run() {
     readAll();
     for (ClauseReading& reading : m_readings) collect(reading);
+    joinExclusions();
     splash();
     spreadRegions();
     if (std::ranges::any_of(m_wishes, [&](const Wish& wish) { return isUndirected(wish.request); })) {
@@ -149,7 +150,23 @@ class SentenceReader {
     m_result.is_question = true;
     if (!m_result.plan.steps.empty()) m_result.alternatives.insert(m_result.alternatives.begin(), std::move(m_result.plan));
     m_result.plan = {};
-    m_result.revises = false;
+  }
+
+  // "except the reds and the yellows", "only keep the blues and greens": both are excepted.
+  void joinExclusions() {
+    for (std::size_t i = 1; i < m_readings.size(); ++i) {
+      ClauseReading& reading = m_readings[i];
+      ClauseReading& before = m_readings[i - 1];
+      const bool is_bare = reading.kind == ClauseKind::kRegion && !reading.regions.empty() && !reading.region_is_adverbial;
+      if (!is_bare || reading.link == Link::kThen || before.excluded.empty()) continue;
+      append(before.excluded, reading.regions);
+      for (Wish& wish : m_wishes) {
+        if (wish.clause + 1 == i) append(wish.request.excluded, reading.regions);
+      }
+      // What follows it goes on from here.
+      reading.excluded = before.excluded;
+      reading.kind = ClauseKind::kEmpty;
+    }
   }
 
   // "only keep the reds": all other colours go.

@@ -17,7 +17,7 @@ struct Understanding {
   std::vector<image::TextSpan> generative;    // clauses that need a generative model ("add a dinosaur")
   std::vector<image::EditPlan> alternatives;  // readings of which none is chosen for the person
   bool is_question = false;  // "what would make it warmer?": the alternatives answer it, and nothing is to be done yet
-  bool revises = false;      // the plan replaces the one before it: "less", "rather in sepia"
+  bool revises = false;      // the plan, or the answer, replaces the one before it: "less", "rather in sepia"
   bool undoes = false;       // what was done before is to be taken back, and nothing else: "undo"
   // What the words of `plan` are parts of: the text, or with `revises` the earlier text with this one after it.
   std::string instruction;

@@ -5,7 +5,10 @@
 #include <cmath>
 #include <random>
 
+#include "instruct/clauses.h"
 #include "instruct/lexicon.h"
+#include "instruct/sentence.h"
+#include "instruct/tokens.h"
 
 namespace {
 
@@ -156,6 +159,18 @@ TEST_CASE("a text of more than 2000 bytes is unknown as a whole") {
   REQUIRE(result.unknown == std::vector<image::TextSpan>{{0, 2001}});
 }
 
+TEST_CASE("a text of more words than anyone writes is unknown as a whole, one of many wishes from the wish that is too much") {
+  std::string words;
+  for (int i = 0; i < 301; ++i) words += "dark ";
+  CHECK(instruct::understand(words).unknown.size() == 1);
+  CHECK(instruct::understand(words).plan.steps.empty());
+  std::string wishes;
+  for (int i = 0; i < 60; ++i) wishes += "warmer by 10 mired. ";
+  const auto result = instruct::understand(wishes);
+  CHECK_FALSE(result.isComplete());
+  CHECK(result.plan.steps.size() <= 24);
+}
+
 TEST_CASE("nothing said is nothing done") {
   for (const char* text : {"", "  ", "please", "s'il te plaît", "the photo", "...", "🙂"}) {
     const auto result = instruct::understand(text);
@@ -206,4 +221,90 @@ TEST_CASE("an exception that contradicts the wish is not silently dropped") {
   const auto result = instruct::understand("black and white but keep the colours");
   CHECK_FALSE(result.isComplete());
   CHECK_FALSE(result.unknown.empty());
+}
+
+TEST_CASE("what was done before is changed by words that speak of it, and only by them") {
+  const instruct::Earlier earlier{instruct::understand("warmer, blur").plan, "warmer, blur"};
+  const auto less = instruct::understand("less blur", &earlier);
+  REQUIRE(less.isComplete());
+  CHECK(less.revises);
+  REQUIRE(less.plan.steps.size() == 2);
+  CHECK(less.plan.steps[0] == earlier.plan.steps[0]);
+  CHECK(less.plan.steps[1].values[0] < earlier.plan.steps[1].values[0]);
+  // Its words are of both instructions.
+  REQUIRE(less.instruction == "warmer, blur → less blur");
+  const auto& span = less.plan.steps[1].words.back();
+  CHECK(less.instruction.substr(span.begin, span.end - span.begin) == "less blur");
+
+  const auto added = instruct::understand("brighter", &earlier);
+  CHECK_FALSE(added.revises);
+  CHECK(added.instruction == "brighter");
+  CHECK(added.plan.steps.size() == 1);
+  CHECK(instruct::understand("undo", &earlier).undoes);
+  CHECK_FALSE(instruct::understand("undo").undoes);
+  CHECK_FALSE(instruct::understand("less").isComplete());
+}
+
+TEST_CASE("spans of corrected plans are in range, whatever is said") {
+  const instruct::Earlier earlier{instruct::understand("vintage, éclaircis, blur").plan, "vintage, éclaircis, blur"};
+  const std::vector<std::string> kWords{"less", "more", "undo", "blur", "vintage", "instead", "plutôt", "sépia", "again", "too",
+                                        "much", "the", "reds", "keep", "50", "%", "twice", ",", "and", "moins", "?", "what if"};
+  std::mt19937 random(17);
+  for (int round = 0; round < 4000; ++round) {
+    std::string text;
+    for (std::size_t i = random() % 8; i > 0; --i) text += kWords[random() % kWords.size()] + " ";
+    INFO(text);
+    const auto result = instruct::understand(text, &earlier);
+    checkSpans(text, result.unknown, true);
+    for (const image::PlanStep& step : result.plan.steps) {
+      checkSpans(result.instruction, step.words, true);
+      REQUIRE(image::normalised(step) == step);
+    }
+  }
+}
+
+TEST_CASE("a question is answered with a plan and carries nothing out") {
+  const auto result = instruct::understand("what would make it warmer?");
+  CHECK(result.is_question);
+  CHECK(result.plan.steps.empty());
+  REQUIRE(result.alternatives.size() == 1);
+  CHECK(result.alternatives[0].steps[0].op == OperatorId::kTemperature);
+  CHECK_FALSE(instruct::understand("can you make it warmer?").is_question);
+}
+
+TEST_CASE("a third language is one more file: its words for effects, colours, places and what came before") {
+  instruct::Lexicon lexicon = instruct::builtInLexicon();
+  const auto added = instruct::addLanguage(lexicon, R"(language: de
+article: der | die | das | den | dem | ein | eine
+skip: mach | mache | bitte | bild
+effect brighter: heller
+state darker: dunkel
+too: zu
+is: ist
+decrease: weniger
+degree 0.5: etwas
+colour red: rot | rotes | roten
+colour blue: blau
+region reds: rottöne
+object: haus
+inside: in
+and: und
+undo: rückgängig
+question: wie kann ich
+)");
+  REQUIRE(added.has_value());
+  const auto read = [&](const std::string& text, std::optional<instruct::EarlierPlan> earlier = std::nullopt) {
+    return instruct::readSentence(instruct::readClauses(instruct::readItems(instruct::tokenise(text, lexicon.elisions), lexicon), lexicon),
+                                  lexicon, std::move(earlier));
+  };
+  CHECK(read("das Bild ist zu dunkel").plan.steps.at(0).values[0] > 0);
+  const auto recoloured = read("mache das roten Haus blau");
+  REQUIRE(recoloured.isComplete());
+  REQUIRE(recoloured.plan.steps[0].op == OperatorId::kRecolour);
+  CHECK(recoloured.plan.steps[0].values[2] == 264);
+  CHECK(read("etwas heller in Rottöne").plan.steps.at(0).region == Region::kReds);
+  CHECK(read("wie kann ich das Bild heller").is_question);
+  const instruct::EarlierPlan earlier(instruct::understand("blur").plan, 0);
+  CHECK(read("rückgängig", earlier).undoes);
+  CHECK(read("weniger", earlier).revises);
 }

@@ -264,5 +264,6 @@ role family: saturated
 role tone: brighter
 role improve: improved
 role recolour: recoloured
+role tint: duotone
 role splash: black_and_white
 role straighten: straightened
