@@ -106,6 +106,7 @@ class Editor {
   OpenedPicture describeOpened(std::vector<codec::Note> notes);
 
   base::Task<Answer<EditAnswer>> tryEdit(const JobList::Job& job, EditCommand command);
+  std::optional<document::EditId> takeBack(const EditCommand& command);
   Answer<document::Edit> planEdit(EditCommand& command);
   base::Result<std::optional<document::MaskLayer>> maskFor(const EditCommand& command) const;
   void keepEdit(document::Edit edit, bool clears_selection);

@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/earlier_edit.h"
 #include "app/editor.h"
 #include "gpu/transfer.h"
 #include "image/mask_from_image.h"
-#include "instruct/understand.h"
 #include "storage/plan_json.h"
 
 namespace atelier::app {
@@ -47,7 +47,21 @@ image::EditPlan weakened(image::EditPlan plan, float strength) {
 }
 
 bool speaksOfMask(const image::EditPlan& plan) {
-  return std::ranges::any_of(plan.steps, [](const auto& step) { return step.region != image::Region::kEverywhere; });
+  return std::ranges::any_of(plan.steps, [](const auto& step) {
+    return step.region == image::Region::kMask || step.region == image::Region::kOutsideMask;
+  });
+}
+
+// The readings of which a person has to choose one, in words that read back to them; or the answer to a question.
+CommandError choiceOf(const instruct::Understanding& understanding, base::Locale locale) {
+  Json plans = Json::array();
+  Json readings = Json::array();
+  for (const auto& plan : understanding.alternatives) {
+    plans.push_back(storage::planToJson(plan));
+    readings.push_back(instruct::toText(plan, locale));
+  }
+  return CommandError(base::makeError(ErrorCode::kAmbiguous, "app.edit"),
+                      {{"plans", plans}, {"readings", readings}, {"question", understanding.is_question}});
 }
 
 }  // namespace
@@ -70,9 +84,10 @@ Task<Answer<EditAnswer>> Editor::tryEdit(const JobList::Job& job, EditCommand co
   const moderation::Verdict words = co_await m_gate.reviewText(std::move(context));
   if (!words.isAllowed()) co_return EditBlocked{{words}};
 
+  if (const auto undone = takeBack(command)) co_return EditDone{*undone, "instant", {}, 0, {words}, {}};
   auto edit = planEdit(command);
   if (!edit) co_return std::unexpected(std::move(edit.error()));
-  auto candidate = document::addEdit(*present(), *edit);
+  auto candidate = withEdit(*present(), *edit);
   if (!candidate) co_return refused(candidate.error().code, candidate.error().detail);
 
   auto rendered = co_await m_pipeline.render(std::move(*candidate), report, cancel, now());
@@ -85,19 +100,27 @@ Task<Answer<EditAnswer>> Editor::tryEdit(const JobList::Job& job, EditCommand co
   co_return done;
 }
 
+// "Undo", in words: the last step where it was an instruction, or else the last edit.
+std::optional<document::EditId> Editor::takeBack(const EditCommand& command) {
+  const document::Edit* last = lastInstantEdit(*present());
+  if (last == nullptr || !understandAfter(last, command.instruction).undoes) return std::nullopt;
+  const document::EditId id = last->id;
+  const auto& history = m_session->history;
+  const bool was_instruction = history.states()[history.presentIndex()].label.text.name() == "history.edit";
+  if (was_instruction ? undo() : deleteEdit(id)) return id;
+  return std::nullopt;
+}
+
 // Words, engine and mask to an edit of the present document.
 Answer<document::Edit> Editor::planEdit(EditCommand& command) {
   const bool wants_model = command.engine == "kontext" || !command.model.empty() || command.has_references;
   if (wants_model) return std::unexpected(needsModel(command.instruction));
   if (command.engine != "auto" && command.engine != "instant") return refused(ErrorCode::kBadRequest, command.engine);
 
-  const instruct::Understanding understanding = instruct::understand(command.instruction);
+  const document::Edit* last = lastInstantEdit(*present());
+  const instruct::Understanding understanding = understandAfter(last, command.instruction);
   if (!understanding.generative.empty()) return std::unexpected(needsModel(command.instruction));
-  if (!understanding.alternatives.empty()) {
-    Json plans = Json::array();
-    for (const auto& plan : understanding.alternatives) plans.push_back(storage::planToJson(plan));
-    return std::unexpected(CommandError(base::makeError(ErrorCode::kAmbiguous, "app.edit"), {{"plans", plans}}));
-  }
+  if (!understanding.alternatives.empty()) return std::unexpected(choiceOf(understanding, m_state.locale));
   if (!understanding.isComplete()) {
     return std::unexpected(CommandError(base::makeError(ErrorCode::kNotUnderstood, "app.edit"),
                                         factsOf(command.instruction, understanding)));
@@ -105,13 +128,15 @@ Answer<document::Edit> Editor::planEdit(EditCommand& command) {
 
   auto mask = maskFor(command);
   if (!mask) return std::unexpected(CommandError(std::move(mask.error())));
-  if (!*mask && speaksOfMask(understanding.plan)) return refused(ErrorCode::kNoMask);
+  const bool has_mask = *mask || (understanding.revises && last->mask);
+  if (!has_mask && speaksOfMask(understanding.plan)) return refused(ErrorCode::kNoMask);
   document::Edit edit;
-  edit.id = m_session->nextEditId();
-  edit.instruction = command.instruction;
+  if (understanding.revises) edit = *last;
+  if (!understanding.revises) edit.id = m_session->nextEditId();
+  edit.instruction = understanding.instruction;
   edit.engine = "instant";
   edit.plan = weakened(understanding.plan, command.strength);
-  edit.mask = std::move(*mask);
+  if (!understanding.revises || *mask) edit.mask = std::move(*mask);
   edit.seed = command.seed.value_or(static_cast<std::uint64_t>(m_ports.now_ms()));
   return edit;
 }
@@ -134,7 +159,7 @@ base::Result<std::optional<document::MaskLayer>> Editor::maskFor(const EditComma
 void Editor::keepEdit(document::Edit edit, bool clears_selection) {
   const document::EditId id = edit.id;
   std::string instruction = edit.instruction;
-  auto document = document::addEdit(*present(), std::move(edit));
+  auto document = withEdit(*present(), std::move(edit));
   if (!document) return;
   if (clears_selection) document->selection.reset();
   m_session->history.push(std::move(*document), {"history.edit", std::move(instruction)});

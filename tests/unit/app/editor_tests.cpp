@@ -62,6 +62,51 @@ TEST_CASE("an instruction changes the picture, undo brings it back bit for bit, 
   CHECK(driver.pixels() == brighter);
 }
 
+TEST_CASE("words about what was done before change that edit, take it back, or leave it") {
+  MemoryStore store;
+  EditorDriver driver(store);
+  const image::Image sample = sampleImage();
+  driver.openPixels(sample);
+  REQUIRE(driver.edit("brighter")["ok"] == true);
+  const codec::Bytes brighter = driver.pixels();
+  const app::Json less = driver.edit("less");
+  REQUIRE(less["result"]["status"] == "done");
+  const codec::Bytes lessened = driver.pixels();
+  CHECK(mean(lessened) < mean(brighter));
+  CHECK(mean(lessened) > mean(bytesOf(sample)));
+  REQUIRE(driver.state().document->edits.size() == 1);  // the same edit, changed
+  CHECK(driver.state().document->edits[0]->instruction == "brighter → less");
+
+  REQUIRE(driver.edit("and black and white")["ok"] == true);
+  REQUIRE(driver.state().document->edits.size() == 2);
+  CHECK(driver.edit("undo that")["result"]["status"] == "done");
+  CHECK(driver.pixels() == lessened);
+  CHECK(driver.edit("undo")["result"]["status"] == "done");
+  CHECK(driver.pixels() == brighter);  // "less" was one step
+}
+
+TEST_CASE("a question offers a plan in words that can be sent, and changes nothing") {
+  MemoryStore store;
+  EditorDriver driver(store);
+  driver.openPixels(sampleImage());
+  const codec::Bytes before = driver.pixels();
+  const app::Json answer = driver.edit("would it look better in black and white?");
+  REQUIRE(answer["error"]["code"] == "ambiguous");
+  CHECK(answer["error"]["detail"]["question"] == true);
+  REQUIRE(answer["error"]["detail"]["readings"].size() == 1);
+  CHECK(driver.pixels() == before);
+  const std::string reading = answer["error"]["detail"]["readings"][0];
+  CHECK(driver.edit(reading)["result"]["plan"][0]["op"] == "black_and_white");
+}
+
+TEST_CASE("a place in the picture needs no mask, the mask does") {
+  MemoryStore store;
+  EditorDriver driver(store);
+  driver.openPixels(sampleImage());
+  CHECK(driver.edit("brighten the mask")["error"]["code"] == "no_mask");
+  CHECK(driver.edit("brighten the reds")["error"]["code"] != "no_mask");
+}
+
 TEST_CASE("what is not understood changes nothing and is named") {
   MemoryStore store;
   EditorDriver driver(store);

@@ -1,8 +1,8 @@
 // From the words in the box to an edit, and what to tell the person about it.
-import type { AtelierApi, EditResult, PlanStep } from '../../atelier';
+import type { AtelierApi, EditResult } from '../../atelier';
 import type { InternalEditRequest } from '../api/api';
 import type { AtelierError } from '../errors';
-import { hasText, tr } from '../i18n';
+import { tr } from '../i18n';
 import { ask } from './dialog';
 import type { InstructionBar } from './instruction_bar';
 
@@ -51,15 +51,15 @@ export class InstructionRunner {
 
   #explain(error: AtelierError): void {
     if (error.code === 'cancelled') return;
-    const detail = (error.detail ?? {}) as { understood?: string[]; unknown?: string[]; plans?: PlanStep[][] };
+    const detail = (error.detail ?? {}) as { understood?: string[]; unknown?: string[]; readings?: string[]; question?: boolean };
     const quoted = (words: string[] = []) => words.map((word) => tr('shell.quoted', { word })).join(', ');
     const [understood, unknown] = [quoted(detail.understood), quoted(detail.unknown)];
     const text = [
-      error.message,
+      detail.question === true ? tr('shell.question_answer') : error.message,
       ...(understood === '' ? [] : [tr('shell.understood_words', { words: understood })]),
       ...(unknown === '' ? [] : [tr('shell.unknown_words', { words: unknown })]),
     ].join(' ');
-    this.#say(text, (detail.plans ?? []).map(labelOf).filter((label) => label !== ''));
+    this.#say(text, detail.readings ?? []);
   }
 
   #say(text: string, readings: string[] = []): void {
@@ -68,9 +68,4 @@ export class InstructionRunner {
     this.#bar.showFeedback({ kind: 'error', text, choices });
     this.#bar.focus();
   }
-}
-
-/** A reading in words that the instruction box understands: the names of its operators. */
-function labelOf(plan: PlanStep[]): string {
-  return plan.map(({ op }) => (hasText(`operator.${op}`) ? tr(`operator.${op}` as never) : op)).join(', ');
 }
