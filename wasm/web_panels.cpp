@@ -19,6 +19,8 @@ bridge::PictureColours coloursOf(const app::State& state) {
   return {.background = colour(palette.canvas),
           .border = colour(palette.border),
           .mask_overlay = colour(ui::overlayColour(palette, state.mask_options.overlay), kOverlayAlpha),
+          .clip_high = colour(palette.clip_high),
+          .clip_low = colour(palette.clip_low),
           .checker_light = colour(palette.raised),
           .checker_dark = colour(palette.hover)};
 }

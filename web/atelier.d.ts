@@ -10,7 +10,7 @@ export type Locale = 'fr' | 'en';
 export type AtelierErrorCode =
   | 'not_understood' // detail: { understood: string[], unknown: string[] }
   | 'needs_model' // detail: { models: string[] }
-  | 'ambiguous' // detail: { plans: PlanStep[][] }
+  | 'ambiguous' // detail: { plans: PlanStep[][], texts: string[] }
   | 'no_document'
   | 'no_mask'
   | 'bad_image'
@@ -60,8 +60,10 @@ export interface Reference {
 }
 
 export interface EditRequest {
-  /** Free text, French or English. */
+  /** Free text, French or English. With `plan` it is only the edit's title. */
   instruction: string;
+  /** What to do, instead of having the words understood: what an earlier edit's `plan` was, or a preset's. */
+  plan?: PlanStep[];
   /** White may change, black stays bit-identical. The picture's size, or scaled to it. */
   mask?: Blob | ImageData;
   references?: Reference[];
@@ -138,7 +140,14 @@ export interface EditorState {
     height: number;
     /** The file's name; empty where the picture came without one. */
     name?: string;
-    edits: { id: string; instruction: string; engine: string; enabled: boolean }[];
+    edits: {
+      id: string;
+      instruction: string;
+      engine: string;
+      enabled: boolean;
+      /** What the edit does, each step with the words of the instruction that it came from. */
+      steps?: { op: string; label: string; words: string }[];
+    }[];
   };
   models: {
     id: string;

@@ -23,6 +23,8 @@ struct View {
   mask_width: u32,
   mask_height: u32,
   mask_factor: f32,      // picture pixels per pixel of the mask
+  clip_high: vec4f,      // encoded; marks what is burnt out; alpha 0: nothing is marked
+  clip_low: vec4f,       // marks what is drowned in black
 }
 
 @group(0) @binding(0) var<uniform> view: View;
@@ -94,6 +96,20 @@ fn maskAt(place: vec2f) -> f32 {
   return f32((mask[index / 4u] >> (8u * (index % 4u))) & 255u) / 255.0;
 }
 
+// Stripes over what is clipped, as image/histogram.h means it: any channel at the top, all of them at the bottom.
+// Between stripes the picture stays to be seen.
+fn clippingMarked(colour: vec3f, picture: vec4f, position: vec2f) -> vec3f {
+  if (picture.w == 0.0 || (i32(floor((position.x + position.y) / 4.0)) & 1) == 1) {
+    return colour;
+  }
+  let straight = picture.xyz / picture.w;
+  let most = max(straight.x, max(straight.y, straight.z));
+  if (most > 254.5 / 255.0) {
+    return view.clip_high.xyz;
+  }
+  return select(colour, view.clip_low.xyz, most < 0.5 / 255.0);
+}
+
 @fragment
 fn fragment(@builtin(position) position: vec4f) -> @location(0) vec4f {
   if (view.border.w > 0.0) {
@@ -104,6 +120,9 @@ fn fragment(@builtin(position) position: vec4f) -> @location(0) vec4f {
   let square = vec2i(floor(position.xy / view.checker_size));
   let checker = select(view.checker_dark, view.checker_light, ((square.x + square.y) & 1) == 0);
   var colour = picture.xyz + checker.xyz * (1.0 - picture.w);
+  if (view.clip_high.w > 0.0) {
+    colour = clippingMarked(colour, picture, position.xy);
+  }
   if (view.mask_colour.w > 0.0) {
     colour = mix(colour, view.mask_colour.xyz, view.mask_colour.w * maskAt(place));
   }

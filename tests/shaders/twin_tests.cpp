@@ -116,6 +116,20 @@ Task<bool> twinsAgree(const std::shared_ptr<gpu::Device>& device, gpu::Backend& 
   co_return true;
 }
 
+Task<bool> histogramsAgree(const std::shared_ptr<gpu::Device>& device, gpu::Backend& cpu) {
+  for (const ImageSpec spec : {ImageSpec{1, 1}, ImageSpec{3, 5}, ImageSpec{257, 129}, ImageSpec{1300, 901}}) {
+    const Image picture = test::randomPicture(spec, 11);
+    const auto expected = co_await cpu.histogram(cpu.upload(picture).value(), {});
+    for (const std::uint64_t band_bytes : {std::uint64_t{0}, std::uint64_t{1300} * 4 * 17}) {
+      const auto backend = gpu::makeWebGpuBackend(device, {.max_band_bytes = band_bytes});
+      const auto actual = co_await backend->histogram(backend->upload(picture).value(), {});
+      check(expected && actual && *expected == *actual, "the histogram of " + std::to_string(spec.width) + " x " +
+            std::to_string(spec.height) + " pixels is counted alike");
+    }
+  }
+  co_return true;
+}
+
 Task<bool> pixelsSurviveTheTrip(const std::shared_ptr<gpu::Device>& device) {
   // Larger than one part of a read-back; and in bands that a part does not divide.
   const Image picture = test::randomPicture({2600, 1701}, 7);
@@ -172,6 +186,7 @@ Task<bool> runAll() {
   co_await compilesEveryShader(device);
   co_await pixelsSurviveTheTrip(device);
   co_await twinsAgree(device, *cpu);
+  co_await histogramsAgree(device, *cpu);
   co_await viewDrawsWhatItSays(device, check);
   co_await tensorsHoldPictures(device, check);
   co_await cancelEndsARun(device);

@@ -164,6 +164,21 @@ Task<bool> viewDrawsWhatItSays(const std::shared_ptr<gpu::Device>& device, Check
   frame = co_await drawn(webgpu, *view, parameters);
   check(isNear(at(frame, 9, 31), 128, 0, 0) && isNear(at(frame, 9, 32), 0, 0, 0), "a sampled mask lies over the picture", "");
 
+  // Stripes of four pixels along the diagonal: every second one marks.
+  const gpu::Colour pink{1, 0, 0.5f, 1}, blue{0, 0.5f, 1, 1};
+  const auto marked = [&](const image::Image& flat) {
+    gpu::ViewParameters clipping = whole(uploaded(*backend, flat));
+    clipping.clip_high = pink;
+    clipping.clip_low = blue;
+    return clipping;
+  };
+  frame = co_await drawn(webgpu, *view, marked(test::flatPicture({64, 64}, 255, 90, 20)));
+  check(isNear(at(frame, 8, 8), 255, 0, 128) && isNear(at(frame, 12, 8), 255, 90, 20), "one channel at the top is marked as burnt", "");
+  frame = co_await drawn(webgpu, *view, marked(test::flatPicture({64, 64}, 0, 0, 0)));
+  check(isNear(at(frame, 8, 8), 0, 128, 255) && isNear(at(frame, 12, 8), 0, 0, 0), "black is marked as drowned", "");
+  frame = co_await drawn(webgpu, *view, marked(test::flatPicture({64, 64}, 0, 254, 0)));
+  check(isNear(at(frame, 8, 8), 0, 254, 0), "a strong colour is neither", "");
+
   // Bands of 8 rows must not show, at any scale.
   const auto banded_backend = gpu::makeWebGpuBackend(device, {.max_band_bytes = 40 * 4 * 8});
   const auto banded = uploaded(*banded_backend, picture);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <ranges>
 #include <string>
 
 #include "app/state.h"
@@ -19,22 +20,25 @@ bool canRedo(const State& state) { return state.can_redo; }
 bool hasEdits(const State& state) { return hasDocument(state) && !state.document->edits.empty(); }
 bool hasMask(const State& state) { return hasDocument(state) && state.has_mask; }
 bool hasSelectedEdit(const State& state) { return state.selected_edit.has_value(); }
-bool hasMaskTool(const State& state) { return hasDocument(state) && state.tool != Tool::kPan; }
+bool hasMaskTool(const State& state) { return hasDocument(state) && state.tool != Tool::kPan && state.tool != Tool::kCrop; }
 // What a model made is kept as it is: another mask would not change it.
 bool hasEditForMask(const State& state) {
   if (!hasSelectedEdit(state)) return false;
   const document::Edit* edit = document::findEdit(*state.document, *state.selected_edit);
   return edit && !edit->result;
 }
-// Something is under way: a job, or a shape that is being drawn.
-bool isBusy(const State& state) { return state.progress || state.mask_outline || state.key_pointer; }
+bool isCropping(const State& state) { return state.crop.has_value(); }
+// Something is under way: a job, a shape that is being drawn, a crop.
+bool canCancel(const State& state) {
+  return state.progress || state.mask_outline || state.key_pointer || isCropping(state);
+}
 
 // In the order of ActionId.
 constexpr std::array kActions{
     ActionInfo{ActionId::kOpen, "open", "action.open", "folder-open", "Ctrl+O", always},
     ActionInfo{ActionId::kExport, "export", "action.export", "download", "Ctrl+S", hasDocument},
     ActionInfo{ActionId::kUndo, "undo", "action.undo", "undo-2", "Ctrl+Z", canUndo},
-    ActionInfo{ActionId::kRedo, "redo", "action.redo", "redo-2", "Ctrl+Shift+Z", canRedo},
+    ActionInfo{ActionId::kRedo, "redo", "action.redo", "redo-2", "Ctrl+Shift+Z Ctrl+Y", canRedo},
     ActionInfo{ActionId::kZoomIn, "zoom_in", "action.zoom_in", "zoom-in", "+", hasDocument},
     ActionInfo{ActionId::kZoomOut, "zoom_out", "action.zoom_out", "zoom-out", "-", hasDocument},
     ActionInfo{ActionId::kZoomFit, "zoom_fit", "action.zoom_fit", "maximize", "0", hasDocument},
@@ -82,7 +86,33 @@ constexpr std::array kActions{
                always},
     ActionInfo{ActionId::kTogglePanels, "toggle_panels", "action.toggle_panels", "panel-right", "P", hasDocument},
     ActionInfo{ActionId::kShortcuts, "shortcuts", "action.shortcuts", "keyboard", "?", always},
-    ActionInfo{ActionId::kCancel, "cancel", "action.cancel", "x", "Escape", isBusy},
+    ActionInfo{ActionId::kPalette, "palette", "action.palette", "search", "Ctrl+K F1", always},
+    ActionInfo{ActionId::kPresets, "presets", "action.presets", "bookmark", "Q", always},
+    ActionInfo{ActionId::kSavePreset, "save_preset", "action.save_preset", "bookmark-plus", "Shift+Q", hasEdits},
+    ActionInfo{ActionId::kCopyEdit, "copy_edit", "action.copy_edit", "copy", "Ctrl+C", hasSelectedEdit},
+    ActionInfo{ActionId::kCopyEdits, "copy_edits", "action.copy_edits", "copy-plus", "Shift+C", hasEdits},
+    ActionInfo{ActionId::kPasteEdits, "paste_edits", "action.paste_edits", "clipboard-paste", "Ctrl+Shift+V",
+               hasDocument},
+    ActionInfo{ActionId::kHistory, "history", "action.history", "history", "Y", hasDocument},
+    ActionInfo{ActionId::kCompareGrid, "compare_grid", "action.compare_grid", "layout-grid", "N", hasEdits},
+    ActionInfo{ActionId::kHistogram, "histogram", "action.histogram", "chart-no-axes-column", "I", hasDocument},
+    ActionInfo{ActionId::kClipping, "clipping", "action.clipping", "triangle-alert", "Shift+I", hasDocument},
+    ActionInfo{ActionId::kToolCrop, "tool_crop", "action.tool_crop", "crop", "T", hasDocument},
+    ActionInfo{ActionId::kCropApply, "crop_apply", "action.crop_apply", "check", "Enter", isCropping},
+    ActionInfo{ActionId::kCropLeft, "crop_left", "action.crop_left", "move", "ArrowLeft", isCropping},
+    ActionInfo{ActionId::kCropRight, "crop_right", "action.crop_right", "move", "ArrowRight", isCropping},
+    ActionInfo{ActionId::kCropUp, "crop_up", "action.crop_up", "move", "ArrowUp", isCropping},
+    ActionInfo{ActionId::kCropDown, "crop_down", "action.crop_down", "move", "ArrowDown", isCropping},
+    ActionInfo{ActionId::kCropNarrower, "crop_narrower", "action.crop_narrower", "crop", "Shift+ArrowLeft", isCropping},
+    ActionInfo{ActionId::kCropWider, "crop_wider", "action.crop_wider", "crop", "Shift+ArrowRight", isCropping},
+    ActionInfo{ActionId::kCropLower, "crop_lower", "action.crop_lower", "crop", "Shift+ArrowUp", isCropping},
+    ActionInfo{ActionId::kCropTaller, "crop_taller", "action.crop_taller", "crop", "Shift+ArrowDown", isCropping},
+    ActionInfo{ActionId::kStraightenLeft, "straighten_left", "action.straighten_left", "rotate-ccw", "<", isCropping},
+    ActionInfo{ActionId::kStraightenRight, "straighten_right", "action.straighten_right", "rotate-cw", ">",
+               isCropping},
+    ActionInfo{ActionId::kSettings, "settings", "shell.settings", "settings", "", always},
+    ActionInfo{ActionId::kAbout, "about", "shell.about", "shield-check", "", always},
+    ActionInfo{ActionId::kCancel, "cancel", "action.cancel", "x", "Escape", canCancel},
 };
 
 struct Shortcut {
@@ -114,11 +144,18 @@ bool isSign(std::string_view key) {
   return key.size() == 1 && std::isalnum(static_cast<unsigned char>(key[0])) == 0;
 }
 
-bool matches(const ActionInfo& action, const KeyPress& press) {
-  if (action.shortcut.empty() || press.has_alt) return false;
-  const Shortcut shortcut = parsed(action.shortcut);
+bool matchesOne(std::string_view text, const KeyPress& press) {
+  const Shortcut shortcut = parsed(text);
   if (shortcut.key != lowerCase(press.key) || shortcut.has_control != press.has_control) return false;
   return isSign(press.key) || shortcut.has_shift == press.has_shift;
+}
+
+bool matches(const ActionInfo& action, const KeyPress& press) {
+  if (action.shortcut.empty() || press.has_alt) return false;
+  for (const auto part : std::views::split(action.shortcut, ' ')) {
+    if (matchesOne(std::string_view(part.begin(), part.end()), press)) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -140,6 +177,13 @@ std::optional<ActionId> actionForKey(const KeyPress& press) {
   const auto row = std::ranges::find_if(kActions, [&](const ActionInfo& action) { return matches(action, usual); });
   if (row == kActions.end()) return std::nullopt;
   return row->id;
+}
+
+std::optional<ActionId> actionForKey(const KeyPress& press, const State& state) {
+  for (const ActionInfo& action : kActions) {
+    if (action.isEnabled == isCropping && isCropping(state) && matches(action, press)) return action.id;
+  }
+  return actionForKey(press);
 }
 
 }  // namespace atelier::app

@@ -55,6 +55,30 @@ enum class ActionId {
   kFocusInstruction,
   kTogglePanels,
   kShortcuts,
+  kPalette,
+  kPresets,
+  kSavePreset,
+  kCopyEdit,
+  kCopyEdits,
+  kPasteEdits,
+  kHistory,
+  kCompareGrid,
+  kHistogram,
+  kClipping,
+  kToolCrop,
+  kCropApply,
+  kCropLeft,
+  kCropRight,
+  kCropUp,
+  kCropDown,
+  kCropNarrower,
+  kCropWider,
+  kCropLower,
+  kCropTaller,
+  kStraightenLeft,
+  kStraightenRight,
+  kSettings,
+  kAbout,
   kCancel,
 };
 
@@ -63,7 +87,7 @@ struct ActionInfo {
   std::string_view name;  // as scripts see it: "zoom_in"
   base::StringKey label;
   std::string_view icon;      // a Lucide icon name
-  std::string_view shortcut;  // "Ctrl+Z"; Ctrl also means the Command key; empty: none
+  std::string_view shortcut;  // "Ctrl+Z"; several: "Ctrl+K F1"; Ctrl also means the Command key; empty: none
   bool (*isEnabled)(const State&);
 };
 
@@ -81,5 +105,7 @@ struct KeyPress {
 
 // The action whose shortcut `press` is. Shift is ignored for signs ("+" needs it on some keyboards).
 std::optional<ActionId> actionForKey(const KeyPress& press);
+// The same as things are: while the picture is being cropped, the crop's own keys come first.
+std::optional<ActionId> actionForKey(const KeyPress& press, const State& state);
 
 }  // namespace atelier::app

@@ -49,4 +49,15 @@ Json toJson(const EditAnswer& answer, base::Locale locale) {
   return {{"status", "blocked"}, {"moderation", verdictsToJson(std::get<EditBlocked>(answer).verdicts, locale)}};
 }
 
+Json stepsToJson(const document::Edit& edit, base::Locale locale) {
+  Json steps = Json::array();
+  for (const image::PlanStep& step : edit.plan.steps) {
+    const image::OperatorInfo& info = image::operatorInfo(step.op);
+    steps.push_back({{"op", std::string(info.name)},
+                     {"label", std::string(base::tr(locale, info.label))},
+                     {"words", document::wordsOf(edit, step)}});
+  }
+  return steps;
+}
+
 }  // namespace atelier::app

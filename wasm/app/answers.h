@@ -41,6 +41,8 @@ struct EditCommand {
   std::optional<image::Image> mask;  // white may change; any size; none: the whole picture, or the selection
   bool uses_selection = false;       // the instruction box: what the person painted is the mask
   bool has_references = false;
+  std::optional<image::EditPlan> plan;  // what to do, already known: the instruction is then only its title
+  std::optional<std::size_t> reading;   // which of an ambiguous instruction's readings the person chose
   std::string engine = "auto";
   std::string model;
   std::optional<std::uint64_t> seed;
@@ -63,6 +65,23 @@ struct EditBlocked {
   std::vector<moderation::Verdict> verdicts;
 };
 using EditAnswer = std::variant<EditDone, EditNeedsConfirmation, EditBlocked>;
+
+// An edit apart from its picture: what is copied, and what a preset holds.
+struct LooseEdit {
+  std::string instruction;
+  image::EditPlan plan;
+};
+
+// Which picture a thumbnail shows: the present document, or that document with one thing changed.
+struct PreviewCommand {
+  int max_side = 96;                            // pixels
+  bool is_original = false;                     // without any edit but flips and turns
+  std::optional<std::size_t> state;             // of the history, instead of the present one
+  std::optional<document::EditId> without;      // this edit switched off
+  std::optional<image::EditPlan> plan;          // one edit more
+  std::string instruction;                      // with `reading`: one edit more, understood that way
+  std::optional<std::size_t> reading;
+};
 
 struct ExportCommand {
   codec::FileType type = codec::FileType::kPng;

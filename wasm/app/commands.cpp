@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/answer_json.h"
+#include "app/command_row.h"
 #include "base/strings.h"
 
 namespace atelier::app {
@@ -15,14 +16,6 @@ using base::ErrorCode;
 using base::Task;
 
 namespace {
-
-using CommandTask = Task<Answer<Reply>>;
-
-std::unexpected<CommandError> badRequest(std::string detail) {
-  return std::unexpected(CommandError(base::makeError(ErrorCode::kBadRequest, "app.commands", std::move(detail))));
-}
-
-Reply replyWith(Json result) { return Reply{std::move(result), {}}; }
 
 // The bytes that `description` ({"buffer": i, …}) names; they change hands.
 base::OwnedBytes* bufferOf(Command& command, const Json& description) {
@@ -90,6 +83,13 @@ CommandTask edit(Editor& editor, Command& command) {
   edit.uses_selection = flagOr(params, "useSelection", false);
   const Json* references = find(params, "references");
   edit.has_references = references && references->is_array() && !references->empty();
+  auto plan = planField(params);
+  if (!plan) co_return std::unexpected(std::move(plan.error()));
+  if (*plan && (*plan)->steps.empty()) co_return badRequest("plan: at least one step");
+  edit.plan = std::move(*plan);
+  if (const double reading = numberOr(params, "reading", -1); reading >= 0) {
+    edit.reading = static_cast<std::size_t>(reading);
+  }
   edit.engine = textOr(params, "engine", "auto");
   edit.model = textOr(params, "model", "");
   edit.strength = static_cast<float>(numberOr(params, "strength", 1));
@@ -138,8 +138,7 @@ CommandTask exportPicture(Editor& editor, Command& command) {
 CommandTask pixels(Editor& editor, Command&) {
   auto pixels = co_await editor.pixels();
   if (!pixels) co_return std::unexpected(std::move(pixels.error()));
-  const image::ImageSpec spec = (*pixels)->spec();
-  co_return Reply{{{"width", spec.width}, {"height", spec.height}}, std::move(*pixels)};
+  co_return replyWith(std::move(*pixels));
 }
 
 CommandTask state(Editor& editor, Command&) {
@@ -170,6 +169,8 @@ CommandTask actions(Editor& editor, Command&) {
   for (const ActionInfo& info : allActions()) {
     rows.push_back({{"name", std::string(info.name)},
                     {"label", std::string(base::tr(editor.state().locale, info.label))},
+                    {"labels", {std::string(base::tr(base::Locale::kEnglish, info.label)),
+                                std::string(base::tr(base::Locale::kFrench, info.label))}},
                     {"icon", std::string(info.icon)},
                     {"shortcut", std::string(info.shortcut)},
                     {"enabled", info.isEnabled(editor.state())}});
@@ -291,10 +292,7 @@ CommandTask notInstalled(Editor&, Command& command) {
 
 CommandTask emptyList(Editor&, Command&) { co_return replyWith(Json::array()); }
 
-struct Row {
-  std::string_view method;
-  CommandTask (*run)(Editor&, Command&);
-};
+using Row = CommandRow;
 
 constexpr std::array kCommands{
     Row{"open", open},
@@ -330,6 +328,11 @@ constexpr std::array kCommands{
     Row{"characters.remove", notInstalled},
 };
 
+const Row* rowIn(std::span<const Row> rows, std::string_view method) {
+  const auto row = std::ranges::find(rows, method, &Row::method);
+  return row == rows.end() ? nullptr : &*row;
+}
+
 }  // namespace
 
 std::span<const std::uint8_t> Reply::bytes() const {
@@ -339,8 +342,9 @@ std::span<const std::uint8_t> Reply::bytes() const {
 }
 
 Task<Answer<Reply>> execute(Editor& editor, Command command) {
-  const auto row = std::ranges::find(kCommands, command.method, &Row::method);
-  if (row == kCommands.end()) co_return badRequest(command.method);
+  const Row* row = rowIn(kCommands, command.method);
+  if (!row) row = rowIn(workingCommands(), command.method);
+  if (!row) co_return badRequest(command.method);
   co_return co_await row->run(editor, command);  // `command` lives in this frame until the row is done
 }
 

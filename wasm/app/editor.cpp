@@ -20,12 +20,13 @@ int overlayFactor(const image::ImageSpec& spec) {
 }  // namespace
 
 Editor::Editor(Ports ports, moderation::Policy policy)
-    : m_ports(std::move(ports)), m_gate(std::move(policy)), m_pipeline(m_gate),
+    : m_ports(std::move(ports)), m_gate(std::move(policy)), m_pipeline(m_gate), m_small_pictures(m_gate),
       m_autosaver(m_ports.store, [this](const base::Error& error) { reportError(error); }) {}
 
 void Editor::setBackend(std::unique_ptr<gpu::Backend> backend) {
   m_backend = std::move(backend);
   m_pipeline.setBackend(m_backend);
+  m_small_pictures.setBackend(m_backend);
   refresh();
 }
 
@@ -35,6 +36,7 @@ void Editor::loseBackend() {
   m_state.original.reset();
   m_state.preview.reset();
   m_pipeline.setBackend(nullptr);
+  m_small_pictures.setBackend(nullptr);
   m_backend.reset();
   m_ports.request_frame();
 }
@@ -73,21 +75,25 @@ bool Editor::redo() {
 
 bool Editor::setEditEnabled(document::EditId edit, bool is_enabled) {
   if (!m_session) return false;
+  finishCrop(true);
   return change(document::setEditEnabled(*present(), edit, is_enabled), "history.toggle");
 }
 
 bool Editor::deleteEdit(document::EditId edit) {
   if (!m_session) return false;
+  finishCrop(true);
   return change(document::removeEdit(*present(), edit), "history.delete");
 }
 
 bool Editor::moveEdit(document::EditId edit, std::size_t index) {
   if (!m_session) return false;
+  finishCrop(true);
   return change(document::moveEdit(*present(), edit, index), "history.move");
 }
 
 bool Editor::retune(const RetuneStep& retune) {
   if (!m_session) return false;
+  finishCrop(true);
   const document::Edit* edit = document::findEdit(*present(), retune.edit);
   if (!edit || retune.step >= edit->plan.steps.size()) return false;
   std::vector<float> values = edit->plan.steps[retune.step].values;
@@ -123,6 +129,7 @@ bool Editor::change(base::Result<document::Document> changed, base::StringKey la
 // Every path that gives another present document ends here.
 void Editor::documentChanged() {
   const document::History& history = m_session->history;
+  if (m_state.crop && !history.isPreviewing()) closeCrop();  // an undo, a jump, another picture
   m_state.document = history.present();
   m_state.can_undo = history.canUndo();
   m_state.can_redo = history.canRedo();

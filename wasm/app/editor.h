@@ -18,6 +18,7 @@
 #include "app/result_pipeline.h"
 #include "app/runtime_check.h"
 #include "app/session.h"
+#include "app/small_pictures.h"
 #include "app/state.h"
 #include "base/turnstile.h"
 #include "document/mask_pieces.h"
@@ -80,8 +81,19 @@ class Editor {
   // The present result at full size.
   base::Task<Answer<image::ScreenedImage>> pixels();
 
+  // Puts edits that were copied, or a preset's, on top as one step of undo. What is painted is their mask.
+  base::Task<Answer<bool>> addEdits(std::vector<LooseEdit> edits);
+  // The edits that are switched on, or the one named; empty where it is not there.
+  std::vector<LooseEdit> copyEdits(std::optional<document::EditId> only) const;
+  // A small picture; nothing changes. kBadRequest for a state or an edit that is not there.
+  base::Task<Answer<image::ScreenedImage>> preview(PreviewCommand command);
+  // The states one can go to: {"present": 2, "states": [{"label": "Opened", "detail": "", "key": "…"}, …]}. Equal keys
+  // mean equal pictures.
+  Json describeHistory() const;
+
   bool undo();
   bool redo();
+  bool jumpTo(std::size_t state);
   bool setEditEnabled(document::EditId edit, bool is_enabled);
   bool deleteEdit(document::EditId edit);
   bool moveEdit(document::EditId edit, std::size_t index);
@@ -123,6 +135,14 @@ class Editor {
   base::Task<Answer<EditAnswer>> tryEdit(const JobList::Job& job, EditCommand command);
   std::optional<document::EditId> takeBack(const EditCommand& command);
   Answer<document::Edit> planEdit(EditCommand& command);
+  struct Wanted {
+    image::EditPlan plan;
+    std::string instruction;  // what its words' places refer to
+    bool revises = false;     // in place of the last edit
+  };
+  Answer<Wanted> wantedBy(const EditCommand& command) const;
+  base::Task<Answer<bool>> tryAddEdits(const JobList::Job& job, std::vector<LooseEdit> edits);
+  base::Result<document::Document> previewed(const PreviewCommand& command) const;
   base::Result<std::optional<document::MaskLayer>> maskFor(const EditCommand& command) const;
   void keepEdit(document::Edit edit, bool clears_selection);
   base::Task<Answer<EditAnswer>> answerFailure(ResultPipeline::Failure failure, document::Edit edit);
@@ -140,6 +160,23 @@ class Editor {
   base::Task<bool> showPreview(int factor);
   base::Task<bool> showFull();
   double refreshRested();
+
+  void setShowsHistogram(bool is_shown);
+  void setShowsClipping(bool is_shown);
+  void refreshHistogram();
+  base::Task<bool> countUntilCurrent();
+
+  void beginCrop();
+  void finishCrop(bool is_applied);  // nothing where no crop is in the making
+  void closeCrop();
+  void previewCrop(bool has_crop);
+  base::Result<document::Document> withCrop(bool has_crop) const;
+  bool isChangedCrop(const document::Document& document) const;
+  const document::Document& keptDocument() const;
+  void setCropBox(const SetCropBox& wish);
+  void setCropAngle(const SetCropAngle& wish);
+  void setCropRatio(const SetCropRatio& wish);
+  void nudgeCrop(ActionId action);
 
   void setViewArea(const ViewArea& area);
   void panBy(const PanBy& wish);
@@ -199,6 +236,7 @@ class Editor {
   std::shared_ptr<gpu::TensorTransfer> m_tensors;
   InferenceStatus m_inference;
   ResultPipeline m_pipeline;
+  SmallPictures m_small_pictures;
   std::optional<Session> m_session;
   MaskPainter m_painter;
   std::optional<std::string> m_mask_job;  // its name while it runs: the mask is not painted meanwhile
@@ -209,6 +247,9 @@ class Editor {
   base::Turnstile m_turnstile;  // one command changes the document at a time
   bool m_is_refreshing = false;
   bool m_needs_refresh = false;
+  document::EditId m_crop_edit;  // what the draft becomes
+  bool m_is_counting = false;  // the histogram
+  bool m_needs_count = false;
   render::PreviewMaker m_preview_maker;
   base::CancelSource m_full_refresh;               // a slider that moves again ends it
   std::optional<base::Time> m_full_refresh_due;    // a preview shows, and the full picture follows then

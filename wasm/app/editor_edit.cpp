@@ -54,14 +54,13 @@ bool speaksOfMask(const image::EditPlan& plan) {
 
 // The readings of which a person has to choose one, in words that read back to them; or the answer to a question.
 CommandError choiceOf(const instruct::Understanding& understanding, base::Locale locale) {
-  Json plans = Json::array();
-  Json readings = Json::array();
+  Json plans = Json::array(), texts = Json::array();
   for (const auto& plan : understanding.alternatives) {
     plans.push_back(storage::planToJson(plan));
-    readings.push_back(instruct::toText(plan, locale));
+    texts.push_back(instruct::toText(plan, locale));
   }
   return CommandError(base::makeError(ErrorCode::kAmbiguous, "app.edit"),
-                      {{"plans", plans}, {"readings", readings}, {"question", understanding.is_question}});
+                      {{"plans", std::move(plans)}, {"texts", std::move(texts)}, {"question", understanding.is_question}});
 }
 
 }  // namespace
@@ -70,6 +69,7 @@ Task<Answer<EditAnswer>> Editor::edit(EditCommand command) {
   auto turn = co_await m_turnstile.enter();
   { auto mask_is_made = co_await m_mask_turnstile.enter(); }
   if (!m_session) co_return refused(ErrorCode::kNoDocument);
+  finishCrop(true);
   const JobList::Job job = m_jobs.begin("edit");
   auto answer = co_await tryEdit(job, std::move(command));
   finishProgress();
@@ -112,32 +112,43 @@ std::optional<document::EditId> Editor::takeBack(const EditCommand& command) {
   return std::nullopt;
 }
 
+// What to do, from the words (after the last edit, to which they may refer) or as it was given.
+Answer<Editor::Wanted> Editor::wantedBy(const EditCommand& command) const {
+  if (command.plan) return Wanted{*command.plan, command.instruction, false};
+  instruct::Understanding understanding = understandAfter(lastInstantEdit(*present()), command.instruction);
+  if (!understanding.generative.empty()) return std::unexpected(needsModel(command.instruction));
+  if (command.reading && *command.reading < understanding.alternatives.size()) {
+    return Wanted{std::move(understanding.alternatives[*command.reading]), std::move(understanding.instruction),
+                  understanding.revises};
+  }
+  if (!understanding.alternatives.empty()) return std::unexpected(choiceOf(understanding, m_state.locale));
+  if (!understanding.isComplete()) {
+    return std::unexpected(CommandError(base::makeError(ErrorCode::kNotUnderstood, "app.edit"),
+                                        factsOf(command.instruction, understanding)));
+  }
+  return Wanted{std::move(understanding.plan), std::move(understanding.instruction), understanding.revises};
+}
+
 // Words, engine and mask to an edit of the present document.
 Answer<document::Edit> Editor::planEdit(EditCommand& command) {
   const bool wants_model = command.engine == "kontext" || !command.model.empty() || command.has_references;
   if (wants_model) return std::unexpected(needsModel(command.instruction));
   if (command.engine != "auto" && command.engine != "instant") return refused(ErrorCode::kBadRequest, command.engine);
 
-  const document::Edit* last = lastInstantEdit(*present());
-  const instruct::Understanding understanding = understandAfter(last, command.instruction);
-  if (!understanding.generative.empty()) return std::unexpected(needsModel(command.instruction));
-  if (!understanding.alternatives.empty()) return std::unexpected(choiceOf(understanding, m_state.locale));
-  if (!understanding.isComplete()) {
-    return std::unexpected(CommandError(base::makeError(ErrorCode::kNotUnderstood, "app.edit"),
-                                        factsOf(command.instruction, understanding)));
-  }
-
+  auto wanted = wantedBy(command);
+  if (!wanted) return std::unexpected(std::move(wanted.error()));
+  const document::Edit* last = wanted->revises ? lastInstantEdit(*present()) : nullptr;
   auto mask = maskFor(command);
   if (!mask) return std::unexpected(CommandError(std::move(mask.error())));
-  const bool has_mask = *mask || (understanding.revises && last->mask);
-  if (!has_mask && speaksOfMask(understanding.plan)) return refused(ErrorCode::kNoMask);
+  const bool has_mask = *mask || (last && last->mask);
+  if (!has_mask && speaksOfMask(wanted->plan)) return refused(ErrorCode::kNoMask);
   document::Edit edit;
-  if (understanding.revises) edit = *last;
-  if (!understanding.revises) edit.id = m_session->nextEditId();
-  edit.instruction = understanding.instruction;
+  if (last) edit = *last;
+  if (!last) edit.id = m_session->nextEditId();
+  edit.instruction = std::move(wanted->instruction);
   edit.engine = "instant";
-  edit.plan = weakened(understanding.plan, command.strength);
-  if (!understanding.revises || *mask) edit.mask = std::move(*mask);
+  edit.plan = weakened(std::move(wanted->plan), command.strength);
+  if (!last || *mask) edit.mask = std::move(*mask);
   edit.seed = command.seed.value_or(static_cast<std::uint64_t>(m_ports.now_ms()));
   return edit;
 }

@@ -3,8 +3,10 @@
 #include <utility>
 
 #include "app/editor.h"
+#include "app/answer_json.h"
 #include "gpu/transfer.h"
 #include "image/resize.h"
+#include "image/small_copy.h"
 
 namespace atelier::app {
 
@@ -26,20 +28,12 @@ codec::DigitalSource sourceOf(const document::Document& document) {
   return has_edits ? codec::DigitalSource::kHumanEdits : codec::DigitalSource::kUnchanged;
 }
 
-image::ImageSpec fittedInto(image::ImageSpec spec, int max_side) {
-  const int longer = std::max(spec.width, spec.height);
-  if (max_side <= 0 || longer <= max_side) return spec;
-  const auto scaled = [&](int side) {
-    return static_cast<int>(std::max<std::int64_t>(1, (std::int64_t{side} * max_side + longer / 2) / longer));
-  };
-  return {scaled(spec.width), scaled(spec.height)};
-}
-
 }  // namespace
 
 Task<Answer<image::ScreenedImage>> Editor::pixels() {
   auto turn = co_await m_turnstile.enter();
   if (!m_session) co_return failed(base::makeError(ErrorCode::kNoDocument, "app.pixels"));
+  finishCrop(true);
   auto rendered = co_await m_pipeline.render(*present(), {}, {}, now());
   if (!rendered) {
     if (auto* error = std::get_if<base::Error>(&rendered.error())) co_return failed(std::move(*error));
@@ -66,7 +60,8 @@ Task<Answer<codec::Bytes>> Editor::exportPicture(ExportCommand command) {
 
 Task<base::Result<codec::Bytes>> Editor::encode(image::ScreenedImage picture, ExportCommand command,
                                                 base::CancelToken cancel) {
-  const image::ImageSpec spec = fittedInto(picture->spec(), command.max_side);
+  const bool is_full_size = command.max_side <= 0;
+  const image::ImageSpec spec = is_full_size ? picture->spec() : image::fittedInto(picture->spec(), command.max_side);
   if (spec != picture->spec()) {
     ATELIER_CO_TRY(smaller, image::resized(picture, spec));
     picture = std::move(smaller);
@@ -102,7 +97,8 @@ Json Editor::documentToJson() const {
     edits.push_back({{"id", document::apiName(edit->id)},
                      {"instruction", edit->instruction},
                      {"engine", edit->engine},
-                     {"enabled", edit->is_enabled}});
+                     {"enabled", edit->is_enabled},
+                     {"steps", stepsToJson(*edit, m_state.locale)}});
   }
   const image::ImageSpec spec = document::resultSpec(document);
   return {{"id", document.id.text}, {"width", spec.width}, {"height", spec.height},

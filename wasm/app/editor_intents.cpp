@@ -44,6 +44,9 @@ void Editor::handle(const Intent& intent) {
           [this](const ZoomAt& wish) { zoomBy(wish.factor, toViewport(m_state, wish.anchor)); },
           [this](const SetViewArea& wish) { setViewArea(wish.area); },
           [this](const HoldCompare& wish) { m_state.is_compare_held = wish.is_held; },
+          [this](const SetCropBox& wish) { setCropBox(wish); },
+          [this](const SetCropAngle& wish) { setCropAngle(wish); },
+          [this](const SetCropRatio& wish) { setCropRatio(wish); },
           [this](const SetSplit& wish) { m_state.split = std::clamp(wish.position, 0.0f, 1.0f); },
           [this](const SetMaskOptions& wish) { m_state.mask_options = wish.options; },
           [this](const MoveKeyPointer& wish) { moveKeyPointer(wish); },
@@ -61,7 +64,18 @@ void Editor::run(ActionId action) {
     case ActionId::kOpen: return request("open");
     case ActionId::kExport: return request("export");
     case ActionId::kFocusInstruction: return request("focus_instruction");
-    case ActionId::kShortcuts: return request("shortcuts");
+    // Dialogs and the clipboard are the page's.
+    case ActionId::kShortcuts:
+    case ActionId::kPalette:
+    case ActionId::kPresets:
+    case ActionId::kSavePreset:
+    case ActionId::kCopyEdit:
+    case ActionId::kCopyEdits:
+    case ActionId::kPasteEdits:
+    case ActionId::kHistory:
+    case ActionId::kCompareGrid:
+    case ActionId::kSettings:
+    case ActionId::kAbout: return request(actionInfo(action).name);
     case ActionId::kUndo: undo(); break;
     case ActionId::kRedo: redo(); break;
     case ActionId::kZoomIn: zoomBy(kZoomStep, m_state.viewport.canvasMiddle()); break;
@@ -101,7 +115,21 @@ void Editor::run(ActionId action) {
     case ActionId::kDeleteEdit: deleteEdit(*m_state.selected_edit); break;
     case ActionId::kToggleEdit: toggleSelectedEdit(); break;
     case ActionId::kTogglePanels: m_state.shows_panels = !m_state.shows_panels; break;
-    case ActionId::kCancel: cancelWhatIsUnderWay(); break;
+    case ActionId::kHistogram: setShowsHistogram(!m_state.shows_histogram); break;
+    case ActionId::kClipping: setShowsClipping(!m_state.shows_clipping); break;
+    case ActionId::kToolCrop: m_state.crop ? finishCrop(true) : beginCrop(); break;
+    case ActionId::kCropApply: finishCrop(true); break;
+    case ActionId::kCropLeft:
+    case ActionId::kCropRight:
+    case ActionId::kCropUp:
+    case ActionId::kCropDown:
+    case ActionId::kCropNarrower:
+    case ActionId::kCropWider:
+    case ActionId::kCropLower:
+    case ActionId::kCropTaller:
+    case ActionId::kStraightenLeft:
+    case ActionId::kStraightenRight: nudgeCrop(action); break;
+    case ActionId::kCancel: m_state.crop ? finishCrop(false) : cancelWhatIsUnderWay(); break;
   }
   m_ports.request_frame();
 }
@@ -138,6 +166,7 @@ void Editor::toggleSelectedEdit() {
 // An edit without steps left would be an empty row: it goes with its last step.
 void Editor::removeStep(const RemoveStep& wish) {
   if (!m_session) return;
+  finishCrop(true);
   const document::Edit* edit = document::findEdit(*present(), wish.edit);
   if (!edit || wish.step >= edit->plan.steps.size()) return;
   if (edit->plan.steps.size() == 1) {

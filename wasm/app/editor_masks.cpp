@@ -69,6 +69,7 @@ void Editor::runMaskAction(ActionId action) {
 
 void Editor::setTool(Tool tool) {
   if (tool == m_state.tool) return;
+  finishCrop(true);
   cancelDrawing();
   m_state.tool = tool;
   if (isBrush(tool)) m_state.brush_tool = tool;

@@ -85,6 +85,7 @@ void Editor::beginSession(Session session) {
   cancelMaskWork();
   m_state.selected_edit.reset();
   m_state.split.reset();
+  m_state.crop.reset();
   m_state.tool = Tool::kPan;
   m_session = std::move(session);
   m_preview_maker.clear();
@@ -129,6 +130,7 @@ Task<Answer<bool>> Editor::forget() {
   m_pending.discardAll();
   cancelMaskWork();
   m_session.reset();
+  m_state.crop.reset();
   m_state.document.reset();
   m_state.result.reset();
   m_state.original.reset();
@@ -138,6 +140,7 @@ Task<Answer<bool>> Editor::forget() {
   m_state.has_selection = m_state.has_mask = m_state.can_undo = m_state.can_redo = false;
   m_state.selected_edit.reset();
   m_pipeline.setBackend(m_backend);  // and with it every cached surface
+  m_small_pictures.setBackend(m_backend);
   auto removed = co_await m_autosaver.forget();
   notifyState();
   m_ports.request_frame();

@@ -63,6 +63,7 @@ base::Task<bool> Editor::showFull() {
     m_state.original = std::move(rendered->original);
     m_state.preview.reset();
     m_state.viewport = m_state.viewport.withImage(m_state.result->get()->spec());
+    refreshHistogram();
   } else if (const auto* error = std::get_if<base::Error>(&rendered.error())) {
     reportError(*error);
   }

@@ -102,9 +102,21 @@ struct SetSplit {
   float position = 0.5f;  // 0 left .. 1 right of the view area
 };
 
+struct SetCropBox {
+  CropBox box;
+};
+struct SetCropAngle {
+  float degrees = 0;  // clockwise
+  Gesture gesture = Gesture::kCommit;
+};
+struct SetCropRatio {
+  std::optional<float> ratio;  // width / height; none: free
+};
+
 using Intent = std::variant<RunAction, RetuneStep, RemoveStep, SelectEdit, SetEditEnabled, DeleteEdit, MoveEdit,
                             SetBrush, SetFeather, MaskStroke, PanBy, ZoomAt, SetViewArea, HoldCompare, SetSplit,
-                            SetMaskOptions, MoveKeyPointer, PressKeyPointer, LoadMask, RemoveMask>;
+                            SetMaskOptions, MoveKeyPointer, PressKeyPointer, LoadMask, RemoveMask, SetCropBox,
+                            SetCropAngle, SetCropRatio>;
 using Intents = std::vector<Intent>;
 
 }  // namespace atelier::app

@@ -9,7 +9,8 @@
 
 namespace atelier::app {
 
-enum class Tool { kPan, kBrush, kEraser, kRectangle, kEllipse, kLasso, kPolygon, kWand, kColour, kLightness };
+enum class Tool { kPan, kBrush, kEraser, kRectangle, kEllipse, kLasso, kPolygon, kWand, kColour, kLightness,
+                  kCrop };
 
 constexpr bool isBrush(Tool tool) { return tool == Tool::kBrush || tool == Tool::kEraser; }
 constexpr bool isShape(Tool tool) {

@@ -29,7 +29,8 @@ std::unexpected<ResultPipeline::Failure> failed(base::Error error) {
   return std::unexpected(ResultPipeline::Failure(std::move(error)));
 }
 
-// The source with nothing done to it but the geometry of all edits: the "before" of a comparison.
+}  // namespace
+
 document::Document geometryOnly(document::Document document) {
   const document::Standing standing = document::standingBefore(document, document.edits.size());
   document.edits.clear();
@@ -40,8 +41,6 @@ document::Document geometryOnly(document::Document document) {
   document.edits.push_back(std::move(edit));
   return document;
 }
-
-}  // namespace
 
 void ResultPipeline::setBackend(std::shared_ptr<gpu::Backend> backend) {
   m_cache.clear();

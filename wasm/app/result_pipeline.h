@@ -30,9 +30,14 @@ struct Rendered {
   std::map<std::string, double> timings_ms;  // of what had to run
 };
 
+// The source with nothing done to it but the flips and turns of all edits: the "before" of a comparison.
+document::Document geometryOnly(document::Document document);
+
 class ResultPipeline {
  public:
-  explicit ResultPipeline(moderation::Gate& gate) : m_gate(gate) {}
+  using Cache = render::PrefixCache<gpu::ScreenedSurface>;
+  explicit ResultPipeline(moderation::Gate& gate, std::size_t cache_bytes = Cache::kDefaultByteBudget)
+      : m_gate(gate), m_cache(cache_bytes) {}
 
   // Forgets every surface; `backend` may be null until another is there. A run that waits keeps the one it began with.
   void setBackend(std::shared_ptr<gpu::Backend> backend);
@@ -57,7 +62,7 @@ class ResultPipeline {
   moderation::Gate& m_gate;
   std::shared_ptr<gpu::Backend> m_backend;
   std::shared_ptr<engine::Engine> m_instant;
-  render::PrefixCache<gpu::ScreenedSurface> m_cache;
+  Cache m_cache;
 };
 
 }  // namespace atelier::app

@@ -2,6 +2,11 @@
 
 namespace atelier::app {
 
+image::ImageSpec shownSpec(const State& state) {
+  if (state.result) return state.result->get()->spec();
+  return state.document ? document::resultSpec(*state.document) : image::ImageSpec{};
+}
+
 render::Point toViewport(const State& state, CanvasPoint canvas) {
   const ViewArea& area = state.view_area;
   return {(canvas.x - area.origin.x) * area.device_pixel_ratio, (canvas.y - area.origin.y) * area.device_pixel_ratio};

@@ -5,11 +5,13 @@
 #include <string>
 #include <string_view>
 
+#include "app/crop_box.h"
 #include "app/mask_target.h"
 #include "app/mask_tools.h"
 #include "base/strings.h"
 #include "document/document.h"
 #include "gpu/backend.h"
+#include "image/histogram.h"
 #include "render/viewport.h"
 
 namespace atelier::app {
@@ -34,6 +36,15 @@ struct ViewArea {
   float height = 1;
   float device_pixel_ratio = 1;
   bool operator==(const ViewArea&) const = default;
+};
+
+// A crop in the making. The picture shown meanwhile is what it crops from.
+struct CropDraft {
+  CropBox box;
+  float degrees = 0;            // clockwise, -45..45
+  bool is_turning = false;      // the angle is under a finger
+  std::optional<float> ratio;   // width / height that the box holds; none: free
+  std::optional<document::EditId> edit;  // the edit that it was taken up from
 };
 
 // The result and the original at 1 / factor of their size, while a slider moves.
@@ -81,13 +92,20 @@ struct State {
   std::optional<CanvasPoint> key_pointer;     // where the keyboard draws
   bool is_key_pointer_down = false;
 
+  std::optional<CropDraft> crop;  // while the crop tool is in hand
+
   bool shows_panels = true;
+  bool shows_histogram = false;
+  std::optional<image::Histogram> histogram;  // of the result, as long as it is shown
+  bool shows_clipping = false;  // what is burnt out or drowned is marked
   bool reduces_motion = false;
 };
 
 // Between the canvas (CSS pixels) and the picture as it is seen (pixels, origin at the corner of the first).
 render::Point toPicture(const State& state, CanvasPoint canvas);
 CanvasPoint toCanvas(const State& state, render::Point picture);
+// The size of the picture on the screen: of the present result, or of what it will be.
+image::ImageSpec shownSpec(const State& state);
 // The viewport's own space: device pixels from the view area's corner.
 render::Point toViewport(const State& state, CanvasPoint canvas);
 

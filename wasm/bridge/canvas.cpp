@@ -29,6 +29,8 @@ const char* cssCursor(ImGuiMouseCursor cursor) {
     case ImGuiMouseCursor_ResizeAll: return "move";
     case ImGuiMouseCursor_ResizeEW: return "ew-resize";
     case ImGuiMouseCursor_ResizeNS: return "ns-resize";
+    case ImGuiMouseCursor_ResizeNESW: return "nesw-resize";
+    case ImGuiMouseCursor_ResizeNWSE: return "nwse-resize";
     case ImGuiMouseCursor_Hand: return "grab";
     case ImGuiMouseCursor_NotAllowed: return "not-allowed";
     default: return "default";
@@ -152,15 +154,17 @@ bool Canvas::handle(const KeyEvent& event, const app::State& state, app::Intents
   wake();
   ImGuiIO& io = ImGui::GetIO();
   io.AddKeyEvent(ImGuiMod_Shift, event.modifiers.has_shift);
-  const auto row = std::ranges::find(kKeys, event.code, &KeyRow::code);
-  const bool is_for_widgets = !state.key_pointer || !event.is_down;
-  if (row != kKeys.end() && is_for_widgets) io.AddKeyEvent(row->key, event.is_down);
   const app::KeyPress press{event.key, event.modifiers.has_shift,
                             event.modifiers.has_control || event.modifiers.has_meta, event.modifiers.has_alt};
-  if (event.is_down && !press.has_control && keyPointer(press, state, intents)) return true;
-  const auto action = app::actionForKey(press);
-  const bool is_widgets = !action || *action == app::ActionId::kMaskPointer;  // Enter, when keyPointer() did not take it
-  if (is_widgets) return row != kKeys.end() && io.WantCaptureKeyboard;
+  const auto action = app::actionForKey(press, state);
+  const auto row = std::ranges::find(kKeys, event.code, &KeyRow::code);
+  // The crop's arrows move its box, and the keyboard's pointer its own; neither moves the focus among widgets.
+  const bool is_crops = state.crop && action && app::actionInfo(*action).isEnabled(state);
+  const bool is_for_widgets = (!state.key_pointer || !event.is_down) && !is_crops;
+  if (row != kKeys.end() && is_for_widgets) io.AddKeyEvent(row->key, event.is_down);
+  if (event.is_down && !press.has_control && !state.crop && keyPointer(press, state, intents)) return true;
+  // Enter that keyPointer() did not take is the widgets'.
+  if (!action || *action == app::ActionId::kMaskPointer) return row != kKeys.end() && io.WantCaptureKeyboard;
   // The original shows for as long as its key is held.
   if (*action == app::ActionId::kCompareHold) {
     if (!event.is_repeat) intents.push_back(app::HoldCompare{event.is_down});

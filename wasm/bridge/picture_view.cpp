@@ -39,6 +39,10 @@ gpu::ViewParameters viewParameters(const app::State& state, const PictureColours
   if (state.shows_mask && state.selection && !view.before && !state.preview) view.mask = state.selection;
   view.mask_factor = state.selection_factor;
   view.mask_colour = colours.mask_overlay;
+  if (state.shows_clipping) {
+    view.clip_high = colours.clip_high;
+    view.clip_low = colours.clip_low;
+  }
   view.checker_light = colours.checker_light;
   view.checker_dark = colours.checker_dark;
   view.checker_size = kCheckerCss * area.device_pixel_ratio;

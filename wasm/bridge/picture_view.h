@@ -10,6 +10,8 @@ struct PictureColours {
   gpu::Colour background;    // around the picture
   gpu::Colour border;        // its outline
   gpu::Colour mask_overlay;
+  gpu::Colour clip_high;     // over what is burnt out
+  gpu::Colour clip_low;      // over what is drowned in black
   gpu::Colour checker_light;
   gpu::Colour checker_dark;
 };

@@ -46,6 +46,16 @@ std::optional<EditId> editIdFromName(std::string_view name) {
   return id;
 }
 
+std::string wordsOf(const Edit& edit, const image::PlanStep& step) {
+  std::string words;
+  for (const image::TextSpan& span : step.words) {
+    if (span.end > edit.instruction.size() || span.begin >= span.end) continue;
+    if (!words.empty()) words += " … ";
+    words += edit.instruction.substr(span.begin, span.end - span.begin);
+  }
+  return words;
+}
+
 const Edit* findEdit(const Document& document, EditId id) {
   const auto index = indexOf(document, id);
   return index ? document.edits[*index].get() : nullptr;

@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "base/task.h"
 #include "gpu/pass.h"
+#include "image/histogram.h"
 #include "image/pixel_array.h"
 #include "image/screened.h"
 
@@ -45,6 +46,9 @@ class Backend {
 
   // Copies the pixels to memory once all work before is done. kDeviceLost, kOutOfMemory, kCancelled.
   virtual base::Task<base::Result<image::Image>> read(SurfaceRef surface, base::CancelToken cancel) = 0;
+
+  // Counts the pixels where they are; by itself it reads them first. kDeviceLost, kOutOfMemory, kCancelled.
+  virtual base::Task<base::Result<image::Histogram>> histogram(SurfaceRef surface, base::CancelToken cancel);
 };
 
 // The CPU twins, in bands; `yield` is awaited between bands so that a page stays alive and cancel is seen.

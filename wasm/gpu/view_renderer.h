@@ -36,6 +36,8 @@ struct ViewParameters {
 
   Colour checker_light{0.8f, 0.8f, 0.8f, 1}, checker_dark{0.6f, 0.6f, 0.6f, 1};
   float checker_size = 8;           // frame pixels
+  // Marks what is burnt out and what is drowned in black; alpha 0: does not.
+  Colour clip_high{0, 0, 0, 0}, clip_low{0, 0, 0, 0};
   Colour border{0, 0, 0, 0};        // one frame pixel around the picture; alpha 0: none
 };
 

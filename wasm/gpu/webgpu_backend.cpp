@@ -1,9 +1,11 @@
 #include "gpu/webgpu_backend.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <utility>
 
+#include "gpu/webgpu_histogram.h"
 #include "gpu/webgpu_passes.h"
 #include "image/operators/geometry.h"
 #include "image/region_weight.h"
@@ -94,6 +96,20 @@ class WebGpuBackend final : public Backend {
     }
     ATELIER_CO_CHECK(usable(source, "gpu.read"));
     co_return Image(std::move(pixels));
+  }
+
+  Task<Result<image::Histogram>> histogram(SurfaceRef surface, base::CancelToken cancel) override {
+    const WebGpuSurface& source = webGpuOf(surface);
+    ATELIER_CO_CHECK(cancel.check("gpu.histogram"));
+    ATELIER_CO_CHECK(usable(source, "gpu.histogram"));
+    std::array<std::uint32_t, kHistogramCounters> counters{};
+    const GpuBuffer counts(*m_device, sizeof counters, wgpu::BufferUsage::Storage | wgpu::BufferUsage::CopySrc);
+    Recorder recorder(*m_device);
+    recordHistogram(m_pipelines, recorder, source, counts);
+    recorder.submit();
+    const std::span<std::uint32_t> numbers(counters);
+    ATELIER_CO_CHECK(co_await readPart(counts.get(), 0, {reinterpret_cast<std::uint8_t*>(numbers.data()), sizeof counters}));
+    co_return histogramFrom(counters);
   }
 
  private:

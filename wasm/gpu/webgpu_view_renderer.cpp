@@ -29,8 +29,9 @@ struct ViewSettings {  // as view/picture.wgsl lays it out
   std::uint32_t level_size[2], coarse_size[2];
   std::uint32_t first_row, next_first_row, mask_width, mask_height;
   float mask_factor, unused[3];
+  Colour clip_high, clip_low;
 };
-static_assert(sizeof(ViewSettings) == 160 && sizeof(ViewSettings) <= kSlotBytes);
+static_assert(sizeof(ViewSettings) == 192 && sizeof(ViewSettings) <= kSlotBytes);
 
 // The levels between which a scale lies: 0 is the surface itself.
 struct LevelChoice {
@@ -272,6 +273,8 @@ class WebGpuViewRenderer final : public ViewRenderer {
     settings.mask_factor = static_cast<float>(std::max(parameters.mask_factor, 1));
     settings.checker_light = parameters.checker_light;
     settings.checker_dark = parameters.checker_dark;
+    settings.clip_high = parameters.clip_high;
+    settings.clip_low = parameters.clip_low;
     settings.scale = parameters.scale;
     settings.texel = static_cast<float>(1 << choice.level);
     settings.coarse_share = choice.coarse_share;

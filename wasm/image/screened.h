@@ -25,6 +25,7 @@ class ScreeningPass {
   friend class moderation::Gate;
   friend class gpu::Transfer;  // moves screened pixels between memories, unchanged
   friend base::Result<Screened<Image>> resized(const Screened<Image>& picture, const ImageSpec& spec);
+  friend base::Result<Screened<Image>> smallCopy(const Screened<Image>& picture, int max_side);
   friend base::Result<Screened<Image>> shrunk(const Screened<Image>& picture, int factor);
   ScreeningPass() = default;
 };

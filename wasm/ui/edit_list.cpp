@@ -97,7 +97,7 @@ void drawRow(const Panel& panel, const document::Edit& edit, std::size_t index) 
 }  // namespace
 
 bool showsEditList(const app::State& state) {
-  return state.shows_panels && state.document && !state.document->edits.empty();
+  return state.shows_panels && !state.crop && state.document && !state.document->edits.empty();
 }
 
 void drawEditList(const Panel& panel, const Layout& layout) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/crop_overlay.h"
 #include "ui/mask_outline.h"
 
 namespace atelier::ui {
@@ -20,7 +21,7 @@ float dividerX(const app::State& state) {
 }
 
 bool isPanGesture(const app::State& state) {
-  return state.tool == app::Tool::kPan || ImGui::IsKeyDown(ImGuiKey_Space) ||
+  return state.tool == app::Tool::kPan || state.tool == app::Tool::kCrop || ImGui::IsKeyDown(ImGuiKey_Space) ||
          ImGui::IsMouseDown(ImGuiMouseButton_Middle);
 }
 
@@ -83,6 +84,7 @@ void drawBrushCursor(const Panel& panel) {
 }
 
 void steer(const Panel& panel, const Layout& layout, const PointerFacts& pointer) {
+  if (panel.state.crop) steerCrop(panel);
   const bool is_on_divider = panel.state.split && dragDivider(panel, layout);
   ImGui::SetCursorScreenPos({layout.picture.x, layout.picture.y});
   ImGui::InvisibleButton("picture", {layout.picture.width, layout.picture.height},
@@ -116,6 +118,7 @@ void drawPictureArea(const Panel& panel, const Layout& layout, const PointerFact
   steer(panel, layout, pointer);
   drawMaskOutline(panel);
   drawKeyPointer(panel);
+  if (panel.state.crop) drawCrop(panel);
   if (panel.state.split) drawDivider(panel, layout);
   ImGui::End();
   ImGui::PopStyleVar(2);

@@ -8,14 +8,9 @@ namespace atelier::ui {
 
 namespace {
 
-// The words of the instruction that a step came from: "“warm evening”".
+// "“warm evening”"
 std::string quotedWords(const document::Edit& edit, const image::PlanStep& step) {
-  std::string words;
-  for (const image::TextSpan& span : step.words) {
-    if (span.end > edit.instruction.size() || span.begin >= span.end) continue;
-    if (!words.empty()) words += " … ";
-    words += edit.instruction.substr(span.begin, span.end - span.begin);
-  }
+  const std::string words = document::wordsOf(edit, step);
   return words.empty() ? words : "“" + words + "”";
 }
 
@@ -63,13 +58,14 @@ void drawChip(const Panel& panel, const document::Edit& edit, std::size_t index)
   ImGui::BeginChild("chip", {0, 0}, ImGuiChildFlags_Border | ImGuiChildFlags_AutoResizeY | ImGuiChildFlags_AlwaysUseWindowPadding);
   const float line_middle = ImGui::GetCursorPosY() + (kControlSmall - ImGui::GetTextLineHeight()) / 2;
   ImGui::SetCursorPosY(line_middle);
+  const std::string words = quotedWords(edit, step);
   ImGui::TextUnformatted(panel.tr(image::operatorInfo(step.op).label));
+  if (!words.empty()) tooltip(panel, words);
   ImGui::SameLine(ImGui::GetContentRegionMax().x - kControlSmall + kSpace1);
   ImGui::SetCursorPosY(line_middle - (kControlSmall - ImGui::GetTextLineHeight()) / 2);
   if (iconButton(panel, "remove", "x", "chip.remove", false, kControlSmall)) {
     panel.wish(app::RemoveStep{edit.id, index});
   }
-  const std::string words = quotedWords(edit, step);
   if (!words.empty() && comeFromDifferentWords(edit.plan)) {
     ImGui::PushFont(panel.fonts.small);
     ImGui::PushStyleColor(ImGuiCol_Text, vec4(panel.colours.muted));

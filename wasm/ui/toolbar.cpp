@@ -36,8 +36,10 @@ constexpr std::array kEntries{
     Entry{ActionId::kToolBrush, never, false, Where::kNarrow, brushChoices},
     Entry{ActionId::kToolRectangle, never, false, Where::kEverywhere, shapeChoices},
     Entry{ActionId::kToolWand, never, false, Where::kEverywhere, pickerChoices},
+    Entry{ActionId::kToolCrop, isTool<app::Tool::kCrop>},
     Entry{ActionId::kCompareHold, [](const app::State& state) { return state.is_compare_held; }, true},
-    Entry{ActionId::kCompareSplit, [](const app::State& state) { return state.split.has_value(); }},
+    // The page's own bar has it too, and a phone's strip no room.
+    Entry{ActionId::kCompareSplit, [](const app::State& state) { return state.split.has_value(); }, false, Where::kWide},
     Entry{ActionId::kZoomIn, never, true, Where::kWide},
     Entry{ActionId::kZoomOut, never, false, Where::kWide},
     Entry{ActionId::kZoomFit, never},

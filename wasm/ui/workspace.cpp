@@ -1,6 +1,8 @@
 #include "ui/workspace.h"
 
+#include "ui/crop_options.h"
 #include "ui/edit_list.h"
+#include "ui/histogram_panel.h"
 #include "ui/layout.h"
 #include "ui/mask_options.h"
 #include "ui/status_pill.h"
@@ -14,8 +16,13 @@ app::Intents drawWorkspace(const app::State& state, const Fonts& fonts, const Wo
   const Palette& colours = palette(state.is_dark);
   applyStyle(colours);
   const Panel panel{state, colours, fonts, intents};
-  const Layout layout = layOut({frame.width, frame.height, showsEditList(state), showsMaskOptions(state),
-                                hasMaskSliders(state)});
+  const Layout layout = layOut({.width = frame.width,
+                                .height = frame.height,
+                                .shows_edits = showsEditList(state),
+                                .shows_mask_options = showsMaskOptions(state),
+                                .has_mask_sliders = hasMaskSliders(state),
+                                .shows_histogram = showsHistogram(state),
+                                .shows_crop_options = showsCropOptions(state)});
 
   const app::ViewArea area{{layout.picture.x, layout.picture.y}, layout.picture.width, layout.picture.height,
                            frame.device_pixel_ratio};
@@ -26,6 +33,8 @@ app::Intents drawWorkspace(const app::State& state, const Fonts& fonts, const Wo
   drawStatusPill(panel, layout);
   drawToolbar(panel, layout);
   if (showsMaskOptions(state)) drawMaskOptions(panel, layout);
+  if (showsCropOptions(state)) drawCropOptions(panel, layout);
+  if (showsHistogram(state)) drawHistogram(panel, layout);
   if (showsEditList(state)) drawEditList(panel, layout);
   ImGui::PopFont();
   return intents;

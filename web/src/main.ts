@@ -13,7 +13,7 @@ import { browserLocale, hasText, locale, setLocale, tr } from './i18n';
 import { InferenceJobs } from './inference/infer_jobs';
 import { codecJobs } from './jobs/codec_jobs';
 import { sleep } from './jobs/sleep_job';
-import { storeJobs } from './jobs/store_jobs';
+import { readPrivateFile, storeJobs, writePrivateFile } from './jobs/store_jobs';
 import { readPreferences, writePreferences } from './preferences';
 import { onLaunchFiles, takeLaunchAction } from './pwa/launch';
 import { registerServiceWorker } from './pwa/register';
@@ -44,6 +44,14 @@ if (!root) throw new Error('index.html has no #app');
 const shell = new Shell(root, api, async (method, params) => {
   await ready;
   return (await host.command(method, params)).result;
+}, {
+  preview: async (wish) => {
+    await ready;
+    const { result, bytes } = await host.command('preview', wish);
+    const { width, height } = result as { width: number; height: number };
+    return new ImageData(new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.byteLength), width, height);
+  },
+  presetFiles: { get: readPrivateFile, put: writePrivateFile },
 });
 
 const handleMaskRequest = connectMaskFiles({
@@ -160,6 +168,7 @@ boot().then(
     onLaunchFiles((files) => void shell.openFiles(files));
     const action = takeLaunchAction();
     if (action) shell.launch(action);
+    shell.openLink();
   },
   (thrown) => {
     console.error(thrown);

@@ -10,10 +10,12 @@ export interface Preferences {
   expiryHours: number;
   /** The person chose to go on without WebGPU. */
   acceptsCpu: boolean;
+  /** Names of the actions used last from the palette, newest first. */
+  recentActions: string[];
 }
 
 const key = 'atelier.preferences';
-const defaults: Preferences = { locale: null, theme: 'system', expiryHours: 24, acceptsCpu: false };
+const defaults: Preferences = { locale: null, theme: 'system', expiryHours: 24, acceptsCpu: false, recentActions: [] };
 
 export function readPreferences(): Preferences {
   try {

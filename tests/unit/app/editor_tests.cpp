@@ -93,9 +93,9 @@ TEST_CASE("a question offers a plan in words that can be sent, and changes nothi
   const app::Json answer = driver.edit("would it look better in black and white?");
   REQUIRE(answer["error"]["code"] == "ambiguous");
   CHECK(answer["error"]["detail"]["question"] == true);
-  REQUIRE(answer["error"]["detail"]["readings"].size() == 1);
+  REQUIRE(answer["error"]["detail"]["texts"].size() == 1);
   CHECK(driver.pixels() == before);
-  const std::string reading = answer["error"]["detail"]["readings"][0];
+  const std::string reading = answer["error"]["detail"]["texts"][0];
   CHECK(driver.edit(reading)["result"]["plan"][0]["op"] == "black_and_white");
 }
 

@@ -19,13 +19,26 @@ TEST_CASE("panels never overlap each other or the picture, from phones to 4K") {
   const bool shows_edits = GENERATE(false, true);
   const bool shows_mask = GENERATE(false, true);
   const bool has_sliders = GENERATE(false, true);
-  const Layout layout = layOut({width, height, shows_edits, shows_mask, has_sliders});
-  CAPTURE(width, height, shows_edits, shows_mask, has_sliders);
+  const bool shows_histogram = GENERATE(false, true);
+  const bool shows_crop = GENERATE(false, true);
+  if (shows_crop && (shows_mask || shows_edits)) return;  // the crop tool puts both away
+  const Layout layout = layOut({.width = width, .height = height, .shows_edits = shows_edits, .shows_mask_options = shows_mask,
+                                .has_mask_sliders = has_sliders, .shows_histogram = shows_histogram,
+                                .shows_crop_options = shows_crop});
+  CAPTURE(width, height, shows_edits, shows_mask, has_sliders, shows_histogram, shows_crop);
   CHECK_FALSE(overlap(layout.tools, layout.picture));
   if (shows_edits) {
     CHECK_FALSE(overlap(layout.edits, layout.picture));
     CHECK_FALSE(overlap(layout.edits, layout.tools));
   }
+  if (shows_histogram) {
+    // A phone has no room beside the picture: there it lies over a corner of it.
+    if (!layout.is_narrow) CHECK_FALSE(overlap(layout.histogram, layout.picture));
+    if (shows_edits) CHECK_FALSE(overlap(layout.histogram, layout.edits));
+    CHECK_FALSE(overlap(layout.histogram, layout.tools));
+    CHECK(layout.histogram.x + layout.histogram.width <= width);
+  }
+  if (shows_crop) CHECK_FALSE(overlap(layout.crop_options, layout.picture));
   if (shows_mask) CHECK_FALSE(overlap(layout.mask_options, layout.picture));
   CHECK(layout.picture.x + layout.picture.width <= width + 0.5f);
   CHECK(layout.picture.y + layout.picture.height <= height + 0.5f);

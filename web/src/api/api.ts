@@ -1,7 +1,7 @@
 // globalThis.atelier: each method checks its arguments, sends one command and shapes the answer.
 import type {
   AtelierApi, EditorState, EditRequest, EditResult, ExportRequest, GenerateRequest, InstallOptions, ModerateRequest,
-  OpenedPicture, PictureSource, Ready, Reference, RuntimeReport, Verdict,
+  OpenedPicture, PictureSource, PlanStep, Ready, Reference, RuntimeReport, Verdict,
 } from '../../atelier';
 import { AtelierError, toAtelierError } from '../errors';
 import type { Answer } from '../host/command_table';
@@ -16,6 +16,8 @@ export type SendCommand = (method: string, params?: Record<string, unknown>) => 
 export interface InternalEditRequest extends EditRequest {
   /** The mask is what the person painted. */
   useSelection?: boolean;
+  /** Which of an ambiguous instruction's plans the person chose. */
+  reading?: number;
 }
 
 /**
@@ -105,11 +107,17 @@ async function editParams(request: InternalEditRequest): Promise<Record<string, 
   return {
     instruction: needText(request.instruction, 'instruction'),
     ...texts(request, ['engine', 'model']),
-    ...numbers(request, ['seed', 'steps', 'guidance', 'strength']),
+    ...numbers(request, ['seed', 'steps', 'guidance', 'strength', 'reading']),
+    ...(request.plan === undefined ? {} : { plan: needPlan(request.plan) }),
     ...(request.useSelection === true ? { useSelection: true } : {}),
     ...(request.mask ? { mask: await decodedPayload(request.mask, 'mask') } : {}),
     ...(await referenceParams(request.references)),
   };
+}
+
+function needPlan(plan: PlanStep[]): PlanStep[] {
+  need(Array.isArray(plan) && plan.length > 0, 'plan: a list of steps');
+  return plan;
 }
 
 async function generateParams(request: GenerateRequest): Promise<Record<string, unknown>> {

@@ -81,6 +81,9 @@ export function belongsToPage(event: Pick<KeyboardEvent, 'key' | 'isComposing' |
   if (event.defaultPrevented || event.isComposing) return true;
   if (!(event.target instanceof Element)) return false;
   if (event.target.closest('dialog, [popover]')) return true;
+  // Words that are selected on the page are what Ctrl+C copies.
+  const isCopy = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'c';
+  if (isCopy && globalThis.getSelection?.()?.toString()) return true;
   // Opening and exporting work from the instruction box too; what else is typed there stays there.
   const isForTheFile = (event.ctrlKey || event.metaKey) && /^[os]$/i.test(event.key);
   if (event.target.closest('input, textarea, select, [contenteditable]')) return !isForTheFile;

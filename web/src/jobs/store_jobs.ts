@@ -16,3 +16,13 @@ export const storeJobs: Record<string, JobHandler> = {
   'store.delete': job('delete'),
   'store.list': job('list'),
 };
+
+/** The page's own files, beside those of C++; empty where there is none. */
+export async function readPrivateFile(path: string): Promise<Uint8Array> {
+  const { bytes } = await port.call('get', { path }, new Uint8Array(), never);
+  return bytes ?? new Uint8Array();
+}
+
+export async function writePrivateFile(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  await port.call('put', { path }, bytes, never);
+}

@@ -49,6 +49,8 @@ export function icon(name: string): SVGSVGElement {
   return svg;
 }
 
+export const hasIcon = (name: string): boolean => name in icons;
+
 /** A button with an icon; `words` visible beside it, or only as its label. */
 export function button(options: {
   icon?: string; text?: StringKey; label?: StringKey; class?: string; testid: string; onClick(): void;

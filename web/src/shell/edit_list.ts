@@ -3,6 +3,7 @@
 import type { StateChange } from '../../atelier';
 import { tr } from '../i18n';
 import { h, icon } from './dom';
+import { editTitle } from './plan_text';
 
 export interface EditListActions {
   enable(id: string, isEnabled: boolean): void;
@@ -36,7 +37,8 @@ export class EditList {
   }
 
   #row(edit: Edits[number], index: number, count: number): HTMLElement {
-    const { id, instruction, enabled } = edit;
+    const { id, enabled } = edit;
+    const title = editTitle(edit);
     const toggle = h('input', { type: 'checkbox', checked: enabled, 'data-control': `${id}-enabled`, testid: 'edit-enabled' });
     toggle.addEventListener('change', () => this.#actions.enable(id, toggle.checked));
     const control = (name: string, drawing: string, label: string, isOff: boolean, run: () => void) => {
@@ -49,9 +51,16 @@ export class EditList {
       return element;
     };
     return h('li', { 'data-edit': id },
-      h('label', {}, toggle, h('span', {}, instruction)),
-      control('up', 'chevron-up', tr('shell.edit_up', { name: instruction }), index === 0, () => this.#actions.move(id, index - 1)),
-      control('down', 'chevron-down', tr('shell.edit_down', { name: instruction }), index === count - 1, () => this.#actions.move(id, index + 1)),
-      control('delete', 'trash-2', tr('shell.edit_delete', { name: instruction }), false, () => this.#actions.remove(id)));
+      h('label', {}, toggle, h('span', {}, title, ...stepNotes(edit.steps ?? []))),
+      control('up', 'chevron-up', tr('shell.edit_up', { name: title }), index === 0, () => this.#actions.move(id, index - 1)),
+      control('down', 'chevron-down', tr('shell.edit_down', { name: title }), index === count - 1, () => this.#actions.move(id, index + 1)),
+      control('delete', 'trash-2', tr('shell.edit_delete', { name: title }), false, () => this.#actions.remove(id)));
   }
+}
+
+/** The chips in words: each step with the words that it came from. */
+function stepNotes(steps: NonNullable<Edits[number]['steps']>): HTMLElement[] {
+  if (steps.length === 0) return [];
+  const notes = steps.map(({ label, words }) => (words === '' ? label : tr('shell.step_from', { step: label, words })));
+  return [h('span', { class: 'hint edit-steps', testid: 'edit-steps' }, notes.join(' · '))];
 }

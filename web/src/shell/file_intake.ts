@@ -3,6 +3,8 @@
 export interface Intake {
   /** At least one file; the first is opened. */
   onFiles(files: File[]): void;
+  /** Text pasted outside of a field; true where it was of use. */
+  onText(text: string): boolean;
   onDragOver(isOver: boolean): void;
 }
 
@@ -22,7 +24,7 @@ export function createPicker(onFiles: (files: File[]) => void): { element: HTMLI
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
-export function connectDropAndPaste({ onFiles, onDragOver }: Intake): void {
+export function connectDropAndPaste({ onFiles, onText, onDragOver }: Intake): void {
   let depth = 0; // dragenter and dragleave come for every element on the way
   const setDepth = (value: number) => {
     depth = Math.max(0, value);
@@ -44,9 +46,14 @@ export function connectDropAndPaste({ onFiles, onDragOver }: Intake): void {
   });
   window.addEventListener('paste', (event) => {
     const files = [...(event.clipboardData?.files ?? [])].filter((file) => file.type.startsWith('image/'));
-    if (files.length === 0) return; // words go where the caret is
-    event.preventDefault();
-    onFiles(files);
+    if (files.length > 0) {
+      event.preventDefault();
+      onFiles(files);
+      return;
+    }
+    // Words go where the caret is.
+    if (event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]')) return;
+    if (onText(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
   });
 }
 

@@ -13,8 +13,8 @@ export interface InstructionActions {
 export interface Feedback {
   kind: 'info' | 'error';
   text: string;
-  /** Readings or models to choose from, as further instructions. */
-  choices?: { text: string; run(): void }[];
+  /** Readings or models to choose from, as further instructions; `draw` puts a picture of what it would give. */
+  choices?: { text: string; run(): void; draw?(canvas: HTMLCanvasElement): void }[];
 }
 
 export class InstructionBar {
@@ -83,10 +83,16 @@ export class InstructionBar {
     if (!feedback) return;
     this.#feedback.dataset.kind = feedback.kind;
     this.#feedback.append(h('p', {}, feedback.text));
-    for (const { text, run } of feedback.choices ?? []) {
-      const pill = h('button', { type: 'button', class: 'pill', testid: 'feedback-choice' }, text);
-      pill.addEventListener('click', run);
-      this.#feedback.append(pill);
+    for (const { text, run, draw } of feedback.choices ?? []) {
+      const choice = h('button', { type: 'button', class: draw ? 'reading' : 'pill', testid: 'feedback-choice' });
+      if (draw) {
+        const canvas = h('canvas', { class: 'thumbnail', width: 4, height: 3, 'aria-hidden': 'true' });
+        choice.append(canvas);
+        setTimeout(() => draw(canvas), 0); // once it is on the page
+      }
+      choice.append(h('span', {}, text));
+      choice.addEventListener('click', run);
+      this.#feedback.append(choice);
     }
   }
 

@@ -4,21 +4,28 @@ import type { InternalEditRequest } from '../api/api';
 import type { AtelierError } from '../errors';
 import { tr } from '../i18n';
 import { ask } from './dialog';
-import type { InstructionBar } from './instruction_bar';
+import type { Feedback, InstructionBar } from './instruction_bar';
+import { planNames } from './plan_text';
+import type { Thumbnails } from './thumbnails';
+
+const readingSide = 192; // pixels of a reading's picture
 
 export class InstructionRunner {
   readonly #api: AtelierApi;
   readonly #bar: InstructionBar;
   readonly #warn: (text: string) => void;
+  readonly #thumbnails: Thumbnails;
   #isRunning = false;
 
-  constructor(api: AtelierApi, bar: InstructionBar, warn: (text: string) => void) {
+  constructor(api: AtelierApi, bar: InstructionBar, thumbnails: Thumbnails, warn: (text: string) => void) {
+    this.#thumbnails = thumbnails;
     this.#api = api;
     this.#bar = bar;
     this.#warn = warn;
   }
 
-  async run(instruction: string): Promise<void> {
+  /** `reading`: which of an ambiguous instruction's plans the person chose. */
+  async run(instruction: string, reading?: number): Promise<void> {
     if (this.#isRunning) return;
     this.#isRunning = true;
     this.#bar.write(instruction);
@@ -26,10 +33,10 @@ export class InstructionRunner {
     this.#bar.setBusy(true);
     try {
       // What the person painted is the mask.
-      const request: InternalEditRequest = { instruction, useSelection: true };
+      const request: InternalEditRequest = { instruction, useSelection: true, ...(reading === undefined ? {} : { reading }) };
       await this.#settle(instruction, await this.#api.edit(request));
     } catch (thrown) {
-      this.#explain(thrown as AtelierError);
+      this.#explain(instruction, thrown as AtelierError);
     } finally {
       this.#isRunning = false;
       this.#bar.setBusy(false);
@@ -49,9 +56,11 @@ export class InstructionRunner {
     if (isYes) await this.#settle(instruction, answer);
   }
 
-  #explain(error: AtelierError): void {
+  #explain(instruction: string, error: AtelierError): void {
     if (error.code === 'cancelled') return;
-    const detail = (error.detail ?? {}) as { understood?: string[]; unknown?: string[]; readings?: string[]; question?: boolean };
+    const detail = (error.detail ?? {}) as {
+      understood?: string[]; unknown?: string[]; plans?: PlanStep[][]; texts?: string[]; question?: boolean;
+    };
     const quoted = (words: string[] = []) => words.map((word) => tr('shell.quoted', { word })).join(', ');
     const [understood, unknown] = [quoted(detail.understood), quoted(detail.unknown)];
     const text = [
@@ -59,12 +68,15 @@ export class InstructionRunner {
       ...(understood === '' ? [] : [tr('shell.understood_words', { words: understood })]),
       ...(unknown === '' ? [] : [tr('shell.unknown_words', { words: unknown })]),
     ].join(' ');
-    this.#say(text, detail.readings ?? []);
+    this.#say(text, (detail.plans ?? []).map((plan, reading) => ({
+      text: detail.texts?.[reading] ?? planNames(plan),
+      run: () => void this.run(instruction, reading),
+      draw: (canvas) => void this.#thumbnails.draw(canvas, { instruction, reading, side: readingSide }),
+    })));
   }
 
-  #say(text: string, readings: string[] = []): void {
+  #say(text: string, choices: Feedback['choices'] = []): void {
     this.#warn(text);
-    const choices = readings.map((reading) => ({ text: reading, run: () => this.#bar.write(reading) }));
     this.#bar.showFeedback({ kind: 'error', text, choices });
     this.#bar.focus();
   }

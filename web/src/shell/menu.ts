@@ -8,6 +8,8 @@ export interface MenuActions {
   setLocale(locale: Locale): void;
   theme(): Theme;
   setTheme(theme: Theme): void;
+  /** Runs an action of the table. */
+  run(action: string): void;
   settings(): void;
   shortcuts(): void;
   about(): void;
@@ -26,6 +28,12 @@ export function createMenu(actions: MenuActions): { toggle: HTMLElement; panel: 
   panel.append(
     choices('shell.language', 'language', { fr: 'Français', en: 'English' }, locale, actions.setLocale),
     choices('shell.theme', 'theme', { system: 'shell.theme_system', dark: 'shell.theme_dark', light: 'shell.theme_light' }, actions.theme, actions.setTheme),
+    h('hr'),
+    item('search', 'action.palette', () => actions.run('palette')),
+    item('bookmark', 'action.presets', () => actions.run('presets')),
+    item('history', 'action.history', () => actions.run('history')),
+    item('layout-grid', 'action.compare_grid', () => actions.run('compare_grid')),
+    item('chart-no-axes-column', 'action.histogram', () => actions.run('histogram')),
     h('hr'),
     item('settings', 'shell.settings', actions.settings),
     item('keyboard', 'action.shortcuts', actions.shortcuts),

@@ -1,19 +1,24 @@
-// The keys without a canvas: C++ reads them itself where it draws one.
+// Keys that the page reads itself: all of them without a canvas, and the palette's from everywhere.
 import { belongsToPage } from '../host/input';
+import { type ActionRow, isShortcut } from './action_table';
 
-const actions: Record<string, string> = {
-  'ctrl+o': 'open', 'ctrl+s': 'export', 'ctrl+z': 'undo', 'ctrl+shift+z': 'redo', '/': 'focus_instruction', '?': 'shortcuts', escape: 'cancel',
-};
-
-/** Calls `run` with the action of each shortcut while `isActive`. */
-export function connectPageShortcuts(isActive: () => boolean, run: (action: string) => void): void {
+/** Calls `run` with the action of each shortcut while `isActive`: C++ reads the keys itself where it draws a canvas. */
+export function connectPageShortcuts(actions: () => ActionRow[], isActive: () => boolean, run: (action: string) => void): void {
   window.addEventListener('keydown', (event) => {
-    if (!isActive() || event.altKey || belongsToPage(event)) return;
-    const key = event.key.toLowerCase();
-    const isControl = event.ctrlKey || event.metaKey;
-    const action = actions[isControl ? `ctrl+${event.shiftKey ? 'shift+' : ''}${key}` : key];
+    if (!isActive() || belongsToPage(event)) return;
+    const action = actions().find(({ shortcut }) => isShortcut(shortcut, event));
     if (!action) return;
     event.preventDefault();
-    run(action);
+    run(action.name);
   });
+}
+
+/** The palette opens from the instruction box and from any button too. Seen before C++ and before the browser's own search. */
+export function connectPaletteKey(open: () => void): void {
+  window.addEventListener('keydown', (event) => {
+    if (event.isComposing || !isShortcut('Ctrl+K F1', event)) return;
+    if (event.target instanceof Element && event.target.closest('dialog')) return;
+    event.preventDefault();
+    open();
+  }, { capture: true });
 }

@@ -5,26 +5,42 @@ import type { HostEvent } from '../host/editor_host';
 import { hasText, setLocale, type StringKey, tr, translate } from '../i18n';
 import { readPreferences, type Theme, writePreferences } from '../preferences';
 import { AboutDialog } from './about_dialog';
+import type { ActionRow } from './action_table';
+import { CompareDialog } from './compare_dialog';
 import { h } from './dom';
 import { EditList } from './edit_list';
+import { EditSharing } from './edit_sharing';
 import { createEmptyState } from './empty_state';
 import { ExportDialog } from './export_dialog';
 import { connectDropAndPaste, createPicker, readClipboardPicture } from './file_intake';
+import { HistoryPanel } from './history_panel';
 import { InstructionBar } from './instruction_bar';
 import { InstructionRunner } from './instruction_runner';
 import { LiveRegion } from './live_region';
 import { createMenu } from './menu';
 import { Notices, unsupportedFile } from './notices';
-import { connectPageShortcuts } from './page_shortcuts';
+import { connectPageShortcuts, connectPaletteKey } from './page_shortcuts';
+import { Palette } from './palette';
+import { isEditsText, isPresetHash } from './plan_sheet';
+import { type PresetFiles, PresetStore } from './preset_store';
 import { SettingsDialog } from './settings_dialog';
-import { type ActionRow, ShortcutsDialog } from './shortcuts_dialog';
+import { ShortcutsDialog } from './shortcuts_dialog';
 import { SimpleViewer } from './simple_viewer';
 import { ThemeSwitch } from './theme';
+import { type RenderPreview, Thumbnails } from './thumbnails';
 import { Toasts } from './toasts';
 import { TopBar } from './top_bar';
 
 /** Waits for the module, like the API's methods. */
 export type InternalCommand = (method: string, params?: Record<string, unknown>) => Promise<unknown>;
+
+/** What the shell needs of the page beside the commands. */
+export interface ShellPorts {
+  preview: RenderPreview;
+  presetFiles: PresetFiles;
+}
+
+const recentMax = 6; // actions at the top of the palette
 
 const noDocument: StateChange = { document: null, canUndo: false, canRedo: false, hasSelection: false, busy: false };
 
@@ -46,18 +62,25 @@ export class Shell {
   readonly #shortcuts: ShortcutsDialog;
   readonly #about = new AboutDialog();
   readonly #theme: ThemeSwitch;
+  readonly #thumbnails: Thumbnails;
+  readonly #palette: Palette;
+  readonly #sharing: EditSharing;
+  readonly #steps: HistoryPanel;
+  readonly #compare: CompareDialog;
+  #actions: ActionRow[] = [];
   #state = noDocument;
   #adapter: string | null = null;
   #usesViewer = false;
   // The page's own commands under way: their errors are shown where they were asked for, not as toasts too.
   #ownCommands = 0;
 
-  constructor(root: HTMLElement, api: AtelierApi, command: InternalCommand) {
+  constructor(root: HTMLElement, api: AtelierApi, command: InternalCommand, ports: ShellPorts) {
     this.#api = api;
     this.#command = command;
     this.canvas = h('canvas', { id: 'canvas', tabindex: 0, role: 'application', label: 'shell.canvas', testid: 'canvas' });
     this.#bar = new InstructionBar({ run: (text) => void this.#run(text), cancel: () => void this.#try(api.cancel()) });
-    const runner = new InstructionRunner(api, this.#bar, (text) => this.#live.warn(text));
+    this.#thumbnails = new Thumbnails(ports.preview);
+    const runner = new InstructionRunner(api, this.#bar, this.#thumbnails, (text) => this.#live.warn(text));
     this.#run = (text) => this.#own(runner.run(text));
     this.#topBar = new TopBar({
       open: () => this.#picker.open(),
@@ -85,20 +108,46 @@ export class Shell {
       },
       forget: () => this.#forget(),
     });
-    this.#shortcuts = new ShortcutsDialog(async () => (await command('actions')) as ActionRow[]);
+    this.#shortcuts = new ShortcutsDialog(() => this.#listActions());
+    this.#palette = new Palette({
+      actions: () => this.#listActions(),
+      recent: () => readPreferences().recentActions,
+      remember: (name) => writePreferences({ recentActions: [name, ...readPreferences().recentActions.filter((other) => other !== name)].slice(0, recentMax) }),
+      run: (name) => this.#action(name),
+      instruct: (text) => void this.#run(text),
+    });
+    this.#sharing = new EditSharing(api, new PresetStore(ports.presetFiles), this.#thumbnails, {
+      command: (method, params) => this.#own(command(method, params)),
+      hasDocument: () => this.#state.document !== null,
+      hasEdits: () => (this.#state.document?.edits.length ?? 0) > 0,
+      toast: (text, action) => void this.toast(text, action ? { action } : {}),
+      fail: (thrown) => this.showError(thrown),
+    });
+    this.#steps = new HistoryPanel(this.#thumbnails, {
+      states: async () => (await command('history')) as Awaited<ReturnType<ConstructorParameters<typeof HistoryPanel>[1]['states']>>,
+      jumpTo: (index) => this.#try(command('history_jump', { index })),
+      leave: () => this.canvas.focus(),
+    });
+    this.#compare = new CompareDialog(this.#thumbnails, {
+      edits: () => this.#state.document?.edits ?? [],
+      disable: (editId) => this.#internal('edit_enable', { editId, enabled: false }),
+    });
     root.append(
       this.#topBar.element,
       h('main', { class: 'stage', testid: 'stage' },
-        this.canvas, this.#viewer.element, this.#empty, this.#edits.element,
+        this.canvas, this.#viewer.element, this.#empty, this.#edits.element, this.#steps.element,
         h('div', { class: 'drop-hint', hidden: true, testid: 'drop-hint' }, h('p', { text: 'shell.drop_here' })),
         this.notices.element, this.#toasts.element),
       this.#bar.element, this.#picker.element, this.#live.element);
     connectDropAndPaste({
       onFiles: (files) => void this.openFiles(files),
+      onText: (text) => this.#pasteEdits(text),
       onDragOver: (isOver) => { (root.querySelector('.drop-hint') as HTMLElement).hidden = !isOver; },
     });
     this.#theme = new ThemeSwitch(readPreferences().theme, (theme) => this.#internal('set_theme', { theme }));
-    connectPageShortcuts(() => this.#usesViewer, (name) => this.#action(name));
+    connectPageShortcuts(() => this.#actions, () => this.#usesViewer, (name) => this.#action(name));
+    connectPaletteKey(() => void this.#try(this.#palette.open()));
+    window.addEventListener('hashchange', () => this.openLink());
     this.#connectNetwork();
     this.#showState(noDocument);
     translate(document);
@@ -111,10 +160,19 @@ export class Shell {
     this.#adapter = adapter;
     this.#usesViewer = adapter === null;
     document.body.dataset.mode = adapter === null ? 'cpu' : 'gpu';
+    if (this.#usesViewer) void this.#try(this.#listActions());
     this.#showState(this.#state);
   }
 
-  async openFiles(files: File[]): Promise<void> {
+  /** A link that carries a preset: asked about once the editor runs. */
+  openLink(): void {
+    if (isPresetHash(location.hash)) this.#sharing.openLink(location.hash);
+  }
+
+  async openFiles(all: File[]): Promise<void> {
+    const sheet = all.find((file) => EditSharing.isSheetFile(file));
+    if (sheet) await this.#try(this.#sharing.openFile(sheet));
+    const files = all.filter((file) => !EditSharing.isSheetFile(file));
     const [file] = files;
     if (!file) return;
     if (files.length > 1) this.#toasts.show({ text: tr('shell.first_of_many', { count: files.length }) });
@@ -123,6 +181,7 @@ export class Shell {
       await this.#own(this.#api.open(file));
       this.notices.dismiss('notice-unsupported-file');
       this.#bar.focus();
+      this.#sharing.pictureOpened();
     } catch (thrown) {
       this.#explainFile(toAtelierError(thrown));
     } finally {
@@ -186,6 +245,7 @@ export class Shell {
     this.#empty.hidden = hasDocument;
     this.#bar.setHasDocument(hasDocument);
     this.#edits.show(state.document?.edits ?? []);
+    this.#steps.show(state);
     // Who opens a picture goes on without the card.
     if (hasDocument) this.notices.dismiss('notice-no-webgpu');
     if (this.#usesViewer) void this.#viewer.refresh(hasDocument);
@@ -197,7 +257,19 @@ export class Shell {
   }
 
   #request(what: string): void {
-    if (what === 'open') this.#picker.open();
+    const shared: Record<string, () => Promise<unknown>> = {
+      palette: () => this.#palette.open(),
+      presets: () => this.#sharing.dialog.open(),
+      save_preset: () => this.#sharing.dialog.open({ isToSave: true }),
+      copy_edit: async () => this.#sharing.copy(((await this.#command('selected_edit')) as string | null) ?? undefined),
+      copy_edits: () => this.#sharing.copy(),
+      paste_edits: () => this.#sharing.paste(),
+      history: () => this.#steps.toggle(),
+      compare_grid: async () => this.#compare.open(),
+    };
+    const run = shared[what];
+    if (run) void this.#try(run());
+    else if (what === 'open') this.#picker.open();
     else if (what === 'export') this.#openExport();
     else if (what === 'focus_instruction') this.#bar.focus();
     else if (what === 'settings') this.#settings.open();
@@ -218,6 +290,7 @@ export class Shell {
         writePreferences({ theme });
         this.#theme.set(theme);
       },
+      run: (action) => this.#action(action),
       settings: () => this.#settings.open(),
       shortcuts: () => this.#request('shortcuts'),
       about: () => this.#request('about'),
@@ -233,6 +306,12 @@ export class Shell {
     if (this.#state.document) this.#export.open(this.#state.document);
   }
 
+  #pasteEdits(text: string): boolean {
+    if (!this.#state.document || !isEditsText(text)) return false;
+    void this.#sharing.pasteText(text);
+    return true;
+  }
+
   async #paste(): Promise<void> {
     try {
       const file = await readClipboardPicture();
@@ -246,7 +325,13 @@ export class Shell {
   async #forget(): Promise<void> {
     this.#bar.history.clear();
     await this.#try(this.#command('forget'));
+    this.#thumbnails.clear();
     this.#say('shell.forgotten');
+  }
+
+  async #listActions(): Promise<ActionRow[]> {
+    this.#actions = (await this.#command('actions')) as ActionRow[];
+    return this.#actions;
   }
 
   #action(name: string): void {

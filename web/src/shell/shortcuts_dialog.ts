@@ -1,15 +1,17 @@
-// The keys, from the same table that C++ acts on.
-import { tr } from '../i18n';
+// The keys, from the same table that C++ acts on, and what the pointer and the instruction box know beside it.
+import { hasText, tr } from '../i18n';
+import type { ActionRow } from './action_table';
 import { Dialog } from './dialog';
 import { h } from './dom';
+import { keyElements } from './key_elements';
 
-export interface ActionRow {
-  name: string;
-  label: string;
-  shortcut: string;
-}
-
-const isApple = /mac|iphone|ipad/i.test(navigator.platform);
+// Not actions of their own: they belong to a place.
+const gestures: [string, string][] = [
+  ['shell.gesture_pan', 'shell.gesture_pan_how'],
+  ['shell.gesture_zoom', 'shell.gesture_zoom_how'],
+  ['shell.gesture_send', 'shell.gesture_send_how'],
+  ['shell.gesture_recall', 'shell.gesture_recall_how'],
+];
 
 export class ShortcutsDialog {
   readonly #list = h('dl', { class: 'shortcuts', testid: 'shortcuts' });
@@ -22,14 +24,11 @@ export class ShortcutsDialog {
 
   async open(): Promise<void> {
     const rows = (await this.#actions()).filter(({ shortcut }) => shortcut !== '');
-    this.#list.replaceChildren(...rows.map(({ label, shortcut }) =>
-      h('div', {}, h('dt', {}, label), h('dd', {}, ...keys(shortcut)))));
+    this.#list.replaceChildren(
+      ...rows.map(({ label, shortcut }) => h('div', {}, h('dt', {}, label), h('dd', {}, ...keyElements(shortcut)))),
+      ...gestures.map(([what, how]) => h('div', {}, h('dt', {}, text(what)), h('dd', { class: 'gesture' }, text(how)))));
     this.#dialog.open();
   }
 }
 
-function keys(shortcut: string): HTMLElement[] {
-  const names: Record<string, string> = { Ctrl: isApple ? '⌘' : 'Ctrl', Shift: tr('shell.key_shift'), Delete: tr('shell.key_delete'), Escape: tr('shell.key_escape') };
-  // "+" itself is a key: only a plus between two keys separates.
-  return shortcut.split(/(?<=.)\+(?=.)/).map((key) => h('kbd', {}, names[key] ?? key));
-}
+const text = (key: string): string => (hasText(key) ? tr(key) : key);
