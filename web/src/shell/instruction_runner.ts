@@ -1,5 +1,5 @@
 // From the words in the box to an edit, and what to tell the person about it.
-import type { AtelierApi, EditResult } from '../../atelier';
+import type { AtelierApi, EditResult, PlanStep } from '../../atelier';
 import type { InternalEditRequest } from '../api/api';
 import type { AtelierError } from '../errors';
 import { tr } from '../i18n';
