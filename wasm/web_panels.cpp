@@ -27,8 +27,7 @@ bridge::PictureColours coloursOf(const app::State& state) {
 
 ui::PointerFacts factsOf(bridge::PointerTracker& pointers) {
   ui::PointerFacts facts{.pressure = pointers.pressure(),
-                         .combination = app::combinationFor(pointers.modifiers().has_shift,
-                                                            pointers.modifiers().has_alt)};
+                         .combination = app::combinationFor(ImGui::GetIO().KeyShift, ImGui::GetIO().KeyAlt)};
   if (!pointers.isPinching()) return facts;
   const auto [middle, dx, dy, factor] = pointers.takePinch();
   facts.pinch = {true, middle, dx, dy, factor};

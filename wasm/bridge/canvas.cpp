@@ -108,6 +108,7 @@ app::Intents Canvas::draw(const app::State& state, const Frame& frame) {
   if (std::exchange(m_cursor, ImGui::GetMouseCursor()) != ImGui::GetMouseCursor()) {
     host::setCursor(cssCursor(ImGui::GetMouseCursor()));
   }
+  addWaiting(intents);
   const PictureColours colours = m_panels.colours(state);
   if (auto* pass = m_frame->begin(colours.background)) {
     const float ratio = frame.device_pixel_ratio;
@@ -126,21 +127,43 @@ void Canvas::handle(const PointerEvent& event) {
   const bool was_pinching = m_pointers.isPinching();
   const bool is_for_widgets = m_pointers.track(event);
   ImGuiIO& io = ImGui::GetIO();
+  // Queued with the press, so that a stroke knows the keys that were held when it began.
+  io.AddKeyEvent(ImGuiMod_Shift, event.modifiers.has_shift);
+  io.AddKeyEvent(ImGuiMod_Alt, event.modifiers.has_alt);
   io.AddMouseSourceEvent(event.device == PointerEvent::Device::kTouch ? ImGuiMouseSource_TouchScreen
                          : event.device == PointerEvent::Device::kPen ? ImGuiMouseSource_Pen
                                                                       : ImGuiMouseSource_Mouse);
   using Kind = PointerEvent::Kind;
   if (!is_for_widgets) {
     // The first finger was a press until the second one came down.
-    if (!was_pinching || event.kind == Kind::kUp || event.kind == Kind::kCancel) io.AddMouseButtonEvent(0, false);
+    if (!was_pinching || event.kind == Kind::kUp || event.kind == Kind::kCancel) pressButton(ImGuiMouseButton_Left, false);
     return;
   }
   if (event.kind == Kind::kLeave) return io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
   io.AddMousePosEvent(event.at.x, event.at.y);
   const int button = event.button == 1 ? ImGuiMouseButton_Middle : event.button == 2 ? ImGuiMouseButton_Right
                                                                                      : ImGuiMouseButton_Left;
-  if (event.kind == Kind::kDown) io.AddMouseButtonEvent(button, true);
-  if (event.kind == Kind::kUp || event.kind == Kind::kCancel) io.AddMouseButtonEvent(button, false);
+  if (event.kind == Kind::kDown) pressButton(button, true);
+  if (event.kind == Kind::kUp || event.kind == Kind::kCancel) pressButton(button, false);
+}
+
+void Canvas::pressButton(int button, bool is_down) {
+  if (button == ImGuiMouseButton_Left && std::exchange(m_is_pressed, is_down) != is_down) ++m_changes_sent;
+  ImGui::GetIO().AddMouseButtonEvent(button, is_down);
+}
+
+void Canvas::actWhenSeen(app::ActionId action, app::Intents& intents) {
+  if (m_changes_sent > m_changes_seen) return m_waiting.push_back({m_changes_sent, action});
+  intents.push_back(app::RunAction{action});
+}
+
+// After a frame: those whose presses and releases it has shown.
+void Canvas::addWaiting(app::Intents& intents) {
+  const bool is_pressed = ImGui::GetIO().MouseDown[ImGuiMouseButton_Left];
+  if (std::exchange(m_was_pressed, is_pressed) != is_pressed) m_changes_seen = std::min(m_changes_seen + 1, m_changes_sent);
+  const auto later = std::ranges::find_if(m_waiting, [&](const Waiting& one) { return one.after > m_changes_seen; });
+  for (auto one = m_waiting.begin(); one != later; ++one) intents.push_back(app::RunAction{one->action});
+  m_waiting.erase(m_waiting.begin(), later);
 }
 
 void Canvas::handle(const WheelEvent& event) {
@@ -154,6 +177,7 @@ bool Canvas::handle(const KeyEvent& event, const app::State& state, app::Intents
   wake();
   ImGuiIO& io = ImGui::GetIO();
   io.AddKeyEvent(ImGuiMod_Shift, event.modifiers.has_shift);
+  io.AddKeyEvent(ImGuiMod_Alt, event.modifiers.has_alt);
   const app::KeyPress press{event.key, event.modifiers.has_shift,
                             event.modifiers.has_control || event.modifiers.has_meta, event.modifiers.has_alt};
   const auto action = app::actionForKey(press, state);
@@ -171,7 +195,7 @@ bool Canvas::handle(const KeyEvent& event, const app::State& state, app::Intents
     return true;
   }
   if (!event.is_down || !app::actionInfo(*action).isEnabled(state)) return false;
-  intents.push_back(app::RunAction{*action});
+  actWhenSeen(*action, intents);
   return true;
 }
 
@@ -200,6 +224,9 @@ void Canvas::setFocus(bool is_focused) {
   wake();
   if (is_focused) return ImGui::GetIO().AddFocusEvent(true);
   m_pointers.lift();
+  m_is_pressed = m_was_pressed = false;
+  m_changes_seen = m_changes_sent;
+  m_waiting.clear();
   ImGui::GetIO().ClearInputKeys();
   ImGui::GetIO().AddFocusEvent(false);
 }

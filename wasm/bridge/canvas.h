@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <vector>
 
 #include "app/intents.h"
 #include "app/state.h"
@@ -44,6 +45,9 @@ class Canvas final : public View {
          base::OwnedBytes text_ttf, base::OwnedBytes icons_ttf);
   void beginFrame(const Frame& frame);
   bool keyPointer(const app::KeyPress& press, const app::State& state, app::Intents& intents);
+  void pressButton(int button, bool is_down);
+  void actWhenSeen(app::ActionId action, app::Intents& intents);
+  void addWaiting(app::Intents& intents);
   void wake();
 
   std::shared_ptr<gpu::Device> m_device;
@@ -53,6 +57,17 @@ class Canvas final : public View {
   base::OwnedBytes m_text_ttf;  // the font atlas reads them when it is built again
   base::OwnedBytes m_icons_ttf;
   PointerTracker m_pointers;
+  // Dear ImGui takes one press or release a frame. A key pressed after them must not overtake them: a tool taken up
+  // right after a stroke would end that stroke.
+  struct Waiting {
+    int after = 0;  // this many presses and releases
+    app::ActionId action;
+  };
+  std::vector<Waiting> m_waiting;
+  bool m_is_pressed = false;  // the left button or a finger, as the browser says
+  bool m_was_pressed = false;  // as Dear ImGui saw it last
+  int m_changes_sent = 0;
+  int m_changes_seen = 0;
   float m_device_pixel_ratio = 0;
   double m_last_time_ms = 0;
   int m_cursor = -1;

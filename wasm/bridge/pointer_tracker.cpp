@@ -8,7 +8,6 @@ namespace atelier::bridge {
 
 bool PointerTracker::track(const PointerEvent& event) {
   using Kind = PointerEvent::Kind;
-  m_modifiers = event.modifiers;
   // Mice report 0.5 while pressed and 0 otherwise; only a pen's pressure says something.
   m_pressure = event.device == PointerEvent::Device::kPen ? std::max(0.05f, event.pressure) : 1;
   if (event.device != PointerEvent::Device::kTouch) return true;

@@ -14,7 +14,6 @@ class PointerTracker {
 
   bool isPinching() const { return m_fingers.size() >= 2; }
   float pressure() const { return m_pressure; }
-  const Modifiers& modifiers() const { return m_modifiers; }  // of the last event
   void lift() { m_fingers.clear(); }  // all of them: the page lost the pointers
 
   // Since the last call: how far the middle moved and by how much the distance grew.
@@ -36,7 +35,6 @@ class PointerTracker {
   std::map<int, app::CanvasPoint> m_fingers;  // touches alone
   Spread m_last;
   float m_pressure = 1;
-  Modifiers m_modifiers;
 };
 
 }  // namespace atelier::bridge

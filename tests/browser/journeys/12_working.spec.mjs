@@ -89,7 +89,7 @@ test('every step can be gone back to, and an ambiguous instruction is chosen by 
   await expect.poll(async () => (await editor.edits()).length).toBe(2);
 
   await editor.canvas.focus();
-  await page.keyboard.press('u');
+  await page.keyboard.press('y');
   const steps = page.getByTestId('history-state');
   await expect(steps).toHaveCount(3);
   await expectDrawn(page.getByTestId('history-list'), 3);
