@@ -13,7 +13,7 @@ import torch
 from nano.networks.autoencoder import pack, unpack
 from nano.training import checkpoint
 from nano.training.examples import masks_at
-from nano.training.optimiser import Optimiser, orthogonal
+from nano.training.optimiser import Optimiser
 from nano.training.pool import Pool
 from nano.training.positions import image_ids
 
@@ -32,6 +32,11 @@ def finish(process):
     if process.returncode:
         raise AssertionError(output)
     return output
+
+
+def read(path):
+    with open(path, "rb") as file:
+        return file.read()
 
 
 class SmokeTraining(unittest.TestCase):
@@ -66,7 +71,7 @@ class SmokeTraining(unittest.TestCase):
         self.assertIn("transformer.safetensors", names)
         for name in [name for name in names if name.endswith(".safetensors")]:
             with self.subTest(file=name):
-                self.assertEqual(*(open(os.path.join(run, "weights", name), "rb").read() for run in (self.whole, self.pieces)))
+                self.assertEqual(*(read(os.path.join(run, "weights", name)) for run in (self.whole, self.pieces)))
 
     def test_pictures_of_trained_weights_keep_what_a_mask_protects(self):
         from nano.training.bundle import load_bundle
@@ -116,23 +121,16 @@ class PartsTests(unittest.TestCase):
         self.assertEqual(masks_at(mask, 4)[0].nonzero()[:, 0].tolist(), [0, 15])
         self.assertEqual(masks_at(mask, 8)[0].nonzero()[:, 0].tolist(), [1, 62])
 
-    def test_an_orthogonal_step_has_singular_values_near_one(self):
-        for shape in ((24, 60), (60, 24)):
-            values = torch.linalg.svdvals(orthogonal(torch.randn(*shape, generator=torch.Generator().manual_seed(1))))
-            self.assertGreater(values.min().item(), 0.3)
-            self.assertLess(values.max().item(), 1.4)
-
-    def test_both_rules_find_the_bottom_of_a_bowl(self):
-        for is_orthogonal in (False, True):
-            weight = torch.nn.Parameter(torch.zeros(4, 6))
-            settings = {"learning_rate": 0.1, "warm_up": 1, "decay_from": 100, "steps": 300, "weight_decay": 0.0, "ema": 0.5,
-                        "orthogonal": is_orthogonal}
-            optimiser = Optimiser([("weight", weight)], settings)
-            wanted = torch.randn(4, 6, generator=torch.Generator().manual_seed(2))
-            for step in range(300):
-                (weight - wanted).square().sum().backward()
-                optimiser.update(step)
-            self.assertLess((weight - wanted).abs().max().item(), 0.1)
+    def test_the_optimiser_finds_the_bottom_of_a_bowl(self):
+        weight = torch.nn.Parameter(torch.ones(4, 6))
+        settings = {"learning_rate": 0.05, "warm_up": 1, "decay_from": 100, "steps": 300, "weight_decay": 0.0, "ema": 0.5}
+        optimiser = Optimiser([("weight", weight)], settings)
+        wanted = torch.randn(4, 6, generator=torch.Generator().manual_seed(2))
+        for step in range(300):
+            (weight - wanted).square().sum().backward()
+            optimiser.update(step)
+        self.assertLess((weight - wanted).abs().max().item(), 0.05)
+        self.assertLess((optimiser.averaged()["weight"] - wanted).abs().max().item(), 0.05)
 
     def test_the_pool_is_a_function_of_the_step_and_not_of_the_way_there(self):
         settings = {"chunks": 3, "first_chunks": 1, "steps_per_chunk": 2}

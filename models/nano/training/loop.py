@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import time
 
 from nano.training import checkpoint
@@ -17,7 +18,13 @@ class Run:
         self.folder, self.seed, self.log_steps = folder, seed, log_steps
         self.deadline = time.monotonic() + 60 * minutes if minutes else None
         self.steps_left = steps
+        self.is_stopped = False
         os.makedirs(folder, exist_ok=True)
+
+    def heed_signals(self):
+        """A request to end (SIGTERM, Ctrl-C) ends the training after the step in hand, with a checkpoint."""
+        for kind in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(kind, lambda *_: setattr(self, "is_stopped", True))
 
     def is_over(self):
         """Asked before each step."""
@@ -25,7 +32,7 @@ class Run:
             self.steps_left -= 1
             if self.steps_left < 0:
                 return True
-        return self.deadline is not None and time.monotonic() >= self.deadline
+        return self.is_stopped or (self.deadline is not None and time.monotonic() >= self.deadline)
 
     def log(self, entry):
         line = json.dumps(entry)

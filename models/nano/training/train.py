@@ -33,6 +33,7 @@ def main():
     with open(options.config, encoding="utf-8") as file:
         config = json.load(file)
     run = Run(options.out, options.seed, options.minutes, options.steps, options.log_steps)
+    run.heed_signals()
     tokenizer = Tokenizer(options.tokenizer)
     config["text_encoder"]["vocab_size"] = tokenizer.size
     bundle = Bundle(config, pick_device(options.device), tokenizer, options.precision)
@@ -68,7 +69,7 @@ def read_options():
     parser.add_argument("--ahead", type=int, default=0, help="chunks of data that a second thread makes beforehand")
     parser.add_argument("--tokenizer", default=os.path.join(_NANO, "weights", "tokenizer.json"))
     parser.add_argument("--log-steps", type=int, default=20)
-    parser.add_argument("--vae", help="start from this trained autoencoder (vae.safetensors) instead of the vae stage")
+    parser.add_argument("--weights", help="begin a training with the flow stage from this folder of weights, as weights/ is")
     return parser.parse_args()
 
 
@@ -77,8 +78,9 @@ def start(run, bundle, options):
     found = checkpoint.load(run.checkpoint_folder)
     if found is None:
         progress = {"stage": "vae", "step": 0, "pictures": {}, "seconds": 0.0, "seed": options.seed}
-        if options.vae:
-            bundle.load_part("vae", safetensors.load(options.vae))
+        if options.weights:
+            for part in PARTS:
+                bundle.load_part(part, safetensors.load(os.path.join(options.weights, f"{part}.safetensors")))
             progress["stage"] = "flow"
         return progress, {}, {}
     progress, parts = found

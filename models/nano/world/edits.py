@@ -57,7 +57,7 @@ def sample_jobs(n, generator, split="train", languages=("en", "fr"), weights=WEI
         code = random.choice(languages)
         jobs.append(_fitting_job(kind, pool, LANGUAGES[code], random, held_scenes, held_words, typo_rate))
         codes.append(code)
-    return _collect(kinds, jobs, codes)
+    return collect(kinds, jobs, codes)
 
 
 class _Pool:
@@ -98,7 +98,7 @@ def _text_to_image(pool, language, random, held_scenes, held_words):
         row = _canonical(row)
         if _held(row) == held_scenes:
             break
-    return row, [], _everywhere(), told, caption(language, row, told, random, held_words)
+    return row, [], everywhere(), told, caption(language, row, told, random, held_words)
 
 
 def _mentions(row, random):
@@ -138,7 +138,7 @@ def _edit(pool, language, random, held_scenes, held_words, masked=False):
     for change in changes:
         for name in change.says:
             told[column_of(name, change.who)] = True
-    mask = _mask(changes[0], sides, random) if masked else _everywhere()
+    mask = _mask(changes[0], sides, random) if masked else everywhere()
     return _canonical(after), [before], mask, told, text
 
 
@@ -171,7 +171,7 @@ def _style(pool, language, random, held_scenes, held_words):
     target[COLUMN["style"]] = model[COLUMN["style"]]
     told = [False] * len(ATTRIBUTES)
     told[COLUMN["style"]] = True
-    return target, [content, model], _everywhere(), told, Speaker(language, random, held_words).style_reference()
+    return target, [content, model], everywhere(), told, Speaker(language, random, held_words).style_reference()
 
 
 def _character(pool, language, random, held_scenes, held_words):
@@ -195,13 +195,14 @@ def _character(pool, language, random, held_scenes, held_words):
     told = [False] * len(ATTRIBUTES)
     for name in says:
         told[column_of(name, None if name == "setting" else 0)] = True
-    return row, [sheet], _everywhere(), told, Speaker(language, random, held_words).character(row, says)
+    return row, [sheet], everywhere(), told, Speaker(language, random, held_words).character(row, says)
 
 
 MAKE = (_text_to_image, _edit, _masked_edit, _style, _character)
 
 
-def _everywhere():
+def everywhere():
+    """The mask that lets everything change."""
     return [[True] * MASK_SIDE for _ in range(MASK_SIDE)]
 
 
@@ -213,7 +214,8 @@ def _held(row):
     return bool(is_held_out(torch.tensor([row]))[0])
 
 
-def _collect(kinds, jobs, codes):
+def collect(kinds, jobs, codes):
+    """A JobBatch of jobs (target, references, mask, mentioned, text), each row a list."""
     targets, references, masks, mentioned, texts = (list(part) for part in zip(*jobs))
     target = canonical(torch.tensor(targets))
     padded = canonical(torch.tensor([(refs + [row, row])[:2] for refs, row in zip(references, targets)]).flatten(0, 1)).view(len(jobs), 2, -1)
