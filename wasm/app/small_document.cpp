@@ -5,22 +5,11 @@
 #include <utility>
 
 #include "image/small_copy.h"
+#include "render/preview.h"
 
 namespace atelier::app {
 
 namespace {
-
-// Lengths in pixels follow the picture; a blur of 40 px on 4000 is one of 2 on 200.
-image::EditPlan shrunkPlan(image::EditPlan plan, float scale) {
-  for (image::PlanStep& step : plan.steps) {
-    const auto parameters = image::operatorInfo(step.op).parameters;
-    for (std::size_t i = 0; i < parameters.size() && i < step.values.size(); ++i) {
-      if (parameters[i].unit == "px") step.values[i] *= scale;
-    }
-    step = image::normalised(std::move(step));
-  }
-  return plan;
-}
 
 // The middle of what each small pixel covers: fine for a picture of a thumb's size.
 base::Result<document::MaskLayer> shrunkMask(const document::TiledMask& mask, const image::ImageSpec& small) {
@@ -38,7 +27,7 @@ base::Result<document::MaskLayer> shrunkMask(const document::TiledMask& mask, co
 
 base::Result<document::EditRef> shrunkEdit(const document::Edit& edit, const image::ImageSpec& small, float scale) {
   document::Edit shrunk = edit;
-  shrunk.plan = shrunkPlan(std::move(shrunk.plan), scale);
+  shrunk.plan = render::scaledPlan(std::move(shrunk.plan), scale);
   if (edit.mask) {
     ATELIER_TRY(mask, shrunkMask(edit.mask->applied(), small));
     shrunk.mask = std::move(mask);

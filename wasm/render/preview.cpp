@@ -26,11 +26,11 @@ int previewFactor(const image::ImageSpec& spec, float zoom) {
   return factor;
 }
 
-image::EditPlan previewPlan(image::EditPlan plan, int factor) {
+image::EditPlan scaledPlan(image::EditPlan plan, float scale) {
   for (image::PlanStep& step : plan.steps) {
     const auto parameters = image::operatorInfo(step.op).parameters;
     for (std::size_t i = 0; i < std::min(parameters.size(), step.values.size()); ++i) {
-      if (parameters[i].unit == std::string_view("px")) step.values[i] /= static_cast<float>(factor);
+      if (parameters[i].unit == std::string_view("px")) step.values[i] *= scale;
     }
   }
   return plan;
@@ -42,7 +42,7 @@ base::Result<document::Document> PreviewMaker::make(const document::Document& do
   document::Document preview{document.id, std::move(source), document.file_name, {}, {}};
   for (const document::EditRef& edit : document.edits) {
     auto smaller = std::make_shared<document::Edit>(*edit);
-    smaller->plan = previewPlan(edit->plan, factor);
+    smaller->plan = scaledPlan(edit->plan, 1.0f / static_cast<float>(factor));
     if (edit->mask) {
       ATELIER_TRY(mask, shrunkMask(*edit->mask, factor));
       smaller->mask = std::move(mask);

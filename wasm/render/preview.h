@@ -17,8 +17,8 @@ namespace atelier::render {
 // nothing to gain. `zoom`: device pixels per image pixel.
 int previewFactor(const image::ImageSpec& spec, float zoom);
 
-// The plan as it must run on a picture shrunk by `factor`.
-image::EditPlan previewPlan(image::EditPlan plan, int factor);
+// The plan as it must run on a picture `scale` times as large: lengths in pixels follow it, shares of it stay.
+image::EditPlan scaledPlan(image::EditPlan plan, float scale);
 
 // Keeps what it shrank, so that moving a slider shrinks nothing again.
 class PreviewMaker {

@@ -74,13 +74,9 @@ void drawRow(const Panel& panel, const document::Edit& edit, std::size_t index) 
   tooltip(panel, title);
 
   ImGui::SetCursorPos({top_left.x + kSpace2, top_left.y + (kControlSmall - ImGui::GetTextLineHeight()) / 2});
-  ImGui::PushClipRect(ImGui::GetCursorScreenPos(),
-                      {ImGui::GetCursorScreenPos().x + width - 2 * kSpace2, ImGui::GetCursorScreenPos().y + kControlSmall},
-                      true);
   ImGui::PushStyleColor(ImGuiCol_Text, vec4(edit.is_enabled ? panel.colours.text : panel.colours.muted));
-  ImGui::TextUnformatted(title.c_str());
+  ImGui::TextUnformatted(shortened(title, width - 2 * kSpace2).c_str());
   ImGui::PopStyleColor();
-  ImGui::PopClipRect();
 
   ImGui::SetCursorPos({top_left.x + width + kSpace1, top_left.y});
   if (iconButton(panel, "toggle", edit.is_enabled ? "eye" : "eye-off", "action.toggle_edit", false, kControlSmall)) {

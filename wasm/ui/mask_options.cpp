@@ -110,7 +110,8 @@ void drawSecondRow(const Panel& panel, const Box& box) {
 }  // namespace
 
 bool showsMaskOptions(const app::State& state) {
-  return state.document && (state.tool != app::Tool::kPan || state.has_mask || state.mask_of_edit);
+  const bool has_mask_tool = state.tool != app::Tool::kPan && state.tool != app::Tool::kCrop;
+  return state.document && !state.crop && (has_mask_tool || state.has_mask || state.mask_of_edit);
 }
 
 bool hasMaskSliders(const app::State& state) { return sliderCount(state) > 0; }

@@ -20,6 +20,22 @@ bool beginSurface(const char* id, const Box& box, bool fits_content) {
 
 void endSurface() { ImGui::End(); }
 
+std::string shortened(std::string_view text, float width) {
+  const auto widthOf = [](std::string_view part) {
+    return ImGui::CalcTextSize(part.data(), part.data() + part.size()).x;
+  };
+  if (widthOf(text) <= width) return std::string(text);
+  constexpr std::string_view kEllipsis = "…";
+  const float room = width - widthOf(kEllipsis);
+  const auto isInsideLetter = [&](std::size_t at) { return (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80; };
+  std::size_t length = text.size();
+  do {
+    --length;
+    while (length > 0 && isInsideLetter(length)) --length;
+  } while (length > 0 && (widthOf(text.substr(0, length)) > room || text[length - 1] == ' '));
+  return std::string(text.substr(0, length)) + std::string(kEllipsis);
+}
+
 void tooltip(const Panel& panel, std::string_view text) {
   if (!ImGui::IsItemHovered(ImGuiHoveredFlags_DelayShort | ImGuiHoveredFlags_AllowWhenDisabled)) return;
   ImGui::PushFont(panel.fonts.small);

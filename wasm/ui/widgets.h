@@ -1,6 +1,7 @@
 // The few widgets that every panel is made of.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "app/intents.h"
@@ -49,5 +50,8 @@ enum class SliderEvent { kNone, kMoved, kReleased };
 SliderEvent slider(const Panel& panel, const SliderLook& look, float& value);
 
 void tooltip(const Panel& panel, std::string_view text);
+
+// `text`, or as much of its beginning as fits into `width` with an ellipsis after it, in the present font.
+std::string shortened(std::string_view text, float width);
 
 }  // namespace atelier::ui

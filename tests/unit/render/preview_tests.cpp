@@ -34,7 +34,7 @@ TEST_CASE("a preview never has fewer pixels than the screen shows, and small pic
 }
 
 TEST_CASE("amounts in pixels shrink with the picture, shares of it stay") {
-  const auto plan = previewPlan({{defaultStep(OperatorId::kSharpen), defaultStep(OperatorId::kGaussianBlur)}}, 4);
+  const auto plan = scaledPlan({{defaultStep(OperatorId::kSharpen), defaultStep(OperatorId::kGaussianBlur)}}, 0.25f);
   CHECK(plan.steps[0].values[0] == defaultStep(OperatorId::kSharpen).values[0]);
   CHECK(plan.steps[0].values[1] == defaultStep(OperatorId::kSharpen).values[1] / 4);
   CHECK(plan.steps[1].values == defaultStep(OperatorId::kGaussianBlur).values);

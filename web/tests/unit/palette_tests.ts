@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type ActionRow, isShortcut, parsedShortcuts } from '../../src/shell/action_table';
 import { fuzzyScore } from '../../src/shell/fuzzy';
@@ -51,4 +52,12 @@ test('key presses match by the same rules as in C++', () => {
   assert.ok(isShortcut('+', press('=')));
   assert.ok(!isShortcut('Ctrl+Z', press('Z', { ctrlKey: true, shiftKey: true })));
   assert.ok(!isShortcut('B', press('b', { altKey: true })));
+});
+
+test('every action has its icon on the page', () => {
+  const table = readFileSync('../wasm/app/actions.cpp', 'utf8');
+  const icons = [...table.matchAll(/ActionInfo\{ActionId::\w+,\s+"\w+",\s+"[\w.]+",\s+"([a-z][\w-]+)"/g)].map(([, name]) => name);
+  assert.ok(icons.length > 50);
+  const known: string[] = JSON.parse(readFileSync('src/shell/icon_names.json', 'utf8'));
+  assert.deepEqual(icons.filter((name) => !known.includes(name as string)), []);
 });
