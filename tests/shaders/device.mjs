@@ -1,4 +1,4 @@
-// A GPUDevice under Node (Dawn), with the adapter's own limits: lavapipe where no GPU driver is installed.
+// A GPUDevice under Node (Dawn): lavapipe where no GPU driver is installed.
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -16,12 +16,13 @@ const gpu = create([]);
 // The app's WebGPU glue asks for this one thing of the browser's `navigator`.
 Object.defineProperty(globalThis, 'navigator', { value: { gpu }, configurable: true });
 
-export async function openDevice() {
+/** A device with the adapter's own limits; or, weak, with those that every adapter has: 128 MiB to a binding. */
+export async function openDevice({ isWeak = false } = {}) {
   const adapter = await gpu.requestAdapter();
   if (!adapter) throw new Error('No WebGPU adapter. Run cmake/setup/setup.sh test, which brings lavapipe.');
   const requiredLimits = {};
   for (const name of ['maxStorageBufferBindingSize', 'maxBufferSize', 'maxStorageBuffersPerShaderStage']) {
-    requiredLimits[name] = adapter.limits[name];
+    if (!isWeak) requiredLimits[name] = adapter.limits[name];
   }
   const requiredFeatures = adapter.features.has('timestamp-query') ? ['timestamp-query'] : [];
   const device = await adapter.requestDevice({ requiredLimits, requiredFeatures });

@@ -6,11 +6,11 @@ import { openDevice } from './device.mjs';
 const [program, ...programArguments] = process.argv.slice(2);
 const { default: load } = await import(pathToFileURL(resolve(program)));
 const { device, name } = await openDevice();
-const spare = await openDevice();
+const spare = await openDevice({ isWeak: true });
 await load({
   arguments: programArguments,
   preinitializedWebGPUDevice: device,
-  spareWebGPUDevice: spare.device, // for the tests of a lost device
+  spareWebGPUDevice: spare.device, // for large pictures, and for what follows a lost device
   adapterName: name,
   finish: (code) => setImmediate(() => process.exit(code)),
   onAbort: () => process.exit(1),

@@ -9,6 +9,7 @@
 #include "gpu/shader_assembly.h"
 #include "gpu/webgpu_backend.h"
 #include "gpu/webgpu_context.h"
+#include "large_tests.h"
 #include "random_picture.h"
 #include "tensor_tests.h"
 #include "twin_compare.h"
@@ -153,7 +154,7 @@ Task<bool> cancelEndsARun(const std::shared_ptr<gpu::Device>& device) {
   co_return true;
 }
 
-Task<bool> aLostDeviceIsAnError(const std::shared_ptr<gpu::Device>& device) {
+Task<bool> aLostDeviceIsAnError(const std::shared_ptr<gpu::Device>& device, const std::shared_ptr<gpu::Device>& spare) {
   const auto backend = gpu::makeWebGpuBackend(device);
   const Image picture = test::randomPicture({8, 8}, 1);
   const auto surface = backend->upload(picture).value();
@@ -171,7 +172,7 @@ Task<bool> aLostDeviceIsAnError(const std::shared_ptr<gpu::Device>& device) {
   const auto upload = backend->upload(picture);
   check(!upload && upload.error().code == base::ErrorCode::kDeviceLost, "uploading to a lost device fails");
 
-  const auto fresh = gpu::makeWebGpuBackend(gpu::adoptDevice(spareDevice()));
+  const auto fresh = gpu::makeWebGpuBackend(spare);
   const auto again = co_await runOn(*fresh, {}, picture, {});
   check(again && std::ranges::equal(again->bytes(), picture.bytes()), "a new device takes over");
   const auto stale = co_await fresh->read(surface, {});
@@ -190,7 +191,9 @@ Task<bool> runAll() {
   co_await viewDrawsWhatItSays(device, check);
   co_await tensorsHoldPictures(device, check);
   co_await cancelEndsARun(device);
-  co_await aLostDeviceIsAnError(device);
+  const std::shared_ptr<gpu::Device> weak = gpu::adoptDevice(spareDevice());
+  co_await aHundredMegapixelsFit(weak, *cpu, check);
+  co_await aLostDeviceIsAnError(device, weak);
   co_return true;
 }
 

@@ -2,6 +2,7 @@
 // image/operators/plane_strip.h.
 #pragma once
 
+#include <deque>
 #include <vector>
 
 #include "gpu/webgpu_passes.h"
@@ -43,7 +44,8 @@ class PlaneRecorder {
   int m_strip_height;
   int m_most_rows;
   std::vector<GpuBuffer> m_numbers;  // one per filter
-  std::vector<GpuBuffer> m_rows;     // by role, each as large as its largest strip
+  // By role, each as large as its largest strip. A deque: what points to one stays valid while others are made.
+  std::deque<GpuBuffer> m_rows;
 };
 
 }  // namespace atelier::gpu
