@@ -43,7 +43,11 @@ export class Editor {
 
   async dropAndOpen(picture) {
     await this.drop(picture);
-    await expect(this.page.locator('body')).toHaveAttribute('data-document', 'true');
+    await this.opened();
+  }
+
+  async opened() {
+    await expect(this.page.locator('body')).toHaveAttribute('data-document', 'true', { timeout: 120_000 });
     await this.idle();
   }
 
