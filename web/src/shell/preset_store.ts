@@ -28,7 +28,7 @@ export class PresetStore {
     this.#newId = newId;
   }
 
-  /** Newest first. */
+  /** In the person's order; a new one comes first. */
   list(): Promise<readonly Preset[]> {
     this.#presets ??= this.#read();
     return this.#presets;
@@ -45,6 +45,15 @@ export class PresetStore {
     if (tidy === '') return;
     const presets = await this.list();
     await this.#write(presets.map((preset) => (preset.id === id ? { ...preset, name: tidy } : preset)));
+  }
+
+  /** Puts a preset at a place of the list, counted from 0 and kept within it. */
+  async move(id: string, index: number): Promise<void> {
+    const presets = await this.list();
+    const moved = presets.find((preset) => preset.id === id);
+    if (!moved) return;
+    const others = presets.filter((preset) => preset !== moved);
+    await this.#write(others.toSpliced(Math.max(0, index), 0, moved));
   }
 
   async remove(id: string): Promise<void> {

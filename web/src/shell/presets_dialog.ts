@@ -1,4 +1,4 @@
-// The presets: keep the present edits under a name; apply, rename, share or delete what was kept.
+// The presets: keep the present edits under a name; apply, put in order, rename, share or delete what was kept.
 import { onLocaleChange, tr } from '../i18n';
 import { ask, Dialog } from './dialog';
 import { button, h, icon } from './dom';
@@ -63,7 +63,7 @@ export class PresetsDialog {
   async refresh(): Promise<void> {
     const presets = await this.#store.list();
     this.#empty.hidden = presets.length > 0;
-    this.#list.replaceChildren(...presets.map((preset) => this.#row(preset)));
+    this.#list.replaceChildren(...presets.map((preset, index) => this.#row(preset, index, presets.length)));
   }
 
   async #keep(): Promise<void> {
@@ -77,7 +77,7 @@ export class PresetsDialog {
     await this.refresh();
   }
 
-  #row(preset: Preset): HTMLElement {
+  #row(preset: Preset, index: number, count: number): HTMLElement {
     const { name, plan } = preset;
     const hasDocument = this.#actions.hasDocument();
     const control = (kind: string, drawing: string, label: string, run: () => void) => {
@@ -93,7 +93,15 @@ export class PresetsDialog {
       this.close();
       this.#actions.apply(preset);
     });
-    return h('li', { 'data-preset': preset.id }, apply, h('div', { class: 'preset-controls' },
+    const mover = (kind: string, drawing: string, label: string, place: number) => {
+      const element = control(kind, drawing, label, () => void this.#move(preset, place, kind));
+      element.disabled = place < 0 || place >= count;
+      return element;
+    };
+    const movers = h('div', { class: 'preset-movers' },
+      mover('up', 'chevron-up', tr('shell.preset_up', { name }), index - 1),
+      mover('down', 'chevron-down', tr('shell.preset_down', { name }), index + 1));
+    return h('li', { 'data-preset': preset.id }, apply, movers, h('div', { class: 'preset-controls' },
       control('rename', 'pencil', tr('shell.preset_rename', { name }), () => this.#rename(preset)),
       control('file', 'download', tr('shell.preset_file', { name }), () => this.#actions.shareFile(preset)),
       control('link', 'link', tr('shell.preset_link', { name }), () => this.#actions.shareLink(preset)),
@@ -106,6 +114,15 @@ export class PresetsDialog {
     // On the page first: nothing is made for what nobody sees.
     setTimeout(() => void this.#thumbnails.draw(canvas, { plan, side: thumbnailSide }), 0);
     return canvas;
+  }
+
+  // The focus stays with the preset; at an end of the list it goes to the button that still can move it.
+  async #move(preset: Preset, place: number, kind: string): Promise<void> {
+    await this.#try(this.#store.move(preset.id, place));
+    await this.refresh();
+    const movers = this.#list.querySelectorAll<HTMLElement>(`[data-preset="${CSS.escape(preset.id)}"] .preset-movers :enabled`);
+    const same = [...movers].find((element) => element.dataset.testid === `preset-${kind}`);
+    (same ?? movers[0])?.focus();
   }
 
   // The row becomes a field; Enter keeps the new name, Escape the old one.

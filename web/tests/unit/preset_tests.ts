@@ -73,6 +73,18 @@ test('presets are kept, newest first, and are there at the next visit', async ()
   assert.deepEqual((await storeOver(files).list()).map(({ id }) => id), ['p1']);
 });
 
+test('presets keep the order that they are put in', async () => {
+  const files = new MemoryFiles();
+  const store = storeOver(files);
+  for (const name of ['A', 'B', 'C']) await store.add(name, plan);
+  const names = async () => (await storeOver(files).list()).map(({ name }) => name).join('');
+  assert.equal(await names(), 'CBA');
+  for (const [id, index, expected] of [['p3', 1, 'BCA'], ['p1', 0, 'ABC'], ['p1', -4, 'ABC'], ['p2', 9, 'ACB'], ['gone', 0, 'ACB']] as const) {
+    await store.move(id, index);
+    assert.equal(await names(), expected, `${id} to ${index}`);
+  }
+});
+
 test('a write that fails changes nothing', async () => {
   const files = new MemoryFiles();
   const store = storeOver(files);
