@@ -22,10 +22,21 @@ Result<void> checkMaskSize(const Document& document, const image::ImageSpec& mas
   return fail(ErrorCode::kBadRequest, std::string(where), "mask of another size than the picture");
 }
 
-Document withEdit(const Document& document, std::size_t index, Edit edit) {
+// `changed`, unless an edit of it would make a picture beyond the limits.
+Result<Document> ifItFits(Document changed, std::string_view where) {
+  image::ImageSpec spec = changed.source->spec();
+  for (const EditRef& edit : changed.edits) {
+    if (!edit->is_enabled) continue;
+    spec = image::specAfter(edit->plan, spec);
+    ATELIER_CHECK(image::checkSpec(spec, where));
+  }
+  return changed;
+}
+
+Result<Document> withEdit(const Document& document, std::size_t index, Edit edit, std::string_view where) {
   Document changed = document;
   changed.edits[index] = std::make_shared<const Edit>(std::move(edit));
-  return changed;
+  return ifItFits(std::move(changed), where);
 }
 
 image::EditPlan normalisedPlan(image::EditPlan plan) {
@@ -87,21 +98,21 @@ Result<Document> addEdit(const Document& document, Edit edit) {
   edit.plan = normalisedPlan(std::move(edit.plan));
   Document changed = document;
   changed.edits.push_back(std::make_shared<const Edit>(std::move(edit)));
-  return changed;
+  return ifItFits(std::move(changed), "document.addEdit");
 }
 
 Result<Document> removeEdit(const Document& document, EditId id) {
   ATELIER_TRY(index, requireIndex(document, id, "document.removeEdit"));
   Document changed = document;
   changed.edits.erase(changed.edits.begin() + static_cast<std::ptrdiff_t>(index));
-  return changed;
+  return ifItFits(std::move(changed), "document.removeEdit");
 }
 
 Result<Document> setEditEnabled(const Document& document, EditId id, bool is_enabled) {
   ATELIER_TRY(index, requireIndex(document, id, "document.setEditEnabled"));
   Edit edit = *document.edits[index];
   edit.is_enabled = is_enabled;
-  return withEdit(document, index, std::move(edit));
+  return withEdit(document, index, std::move(edit), "document.setEditEnabled");
 }
 
 Result<Document> retuneStep(const Document& document, EditId id, std::size_t step, std::vector<float> values) {
@@ -113,14 +124,14 @@ Result<Document> retuneStep(const Document& document, EditId id, std::size_t ste
   image::PlanStep& tuned = edit.plan.steps[step];
   tuned.values = std::move(values);
   tuned = image::normalised(std::move(tuned));
-  return withEdit(document, index, std::move(edit));
+  return withEdit(document, index, std::move(edit), "document.retuneStep");
 }
 
 Result<Document> setEditPlan(const Document& document, EditId id, image::EditPlan plan) {
   ATELIER_TRY(index, requireIndex(document, id, "document.setEditPlan"));
   Edit edit = *document.edits[index];
   edit.plan = normalisedPlan(std::move(plan));
-  return withEdit(document, index, std::move(edit));
+  return withEdit(document, index, std::move(edit), "document.setEditPlan");
 }
 
 Result<Document> setEditMask(const Document& document, EditId id, std::optional<MaskLayer> mask) {
@@ -128,7 +139,7 @@ Result<Document> setEditMask(const Document& document, EditId id, std::optional<
   if (mask) ATELIER_CHECK(checkMaskSize(document, mask->painted().spec(), "document.setEditMask"));
   Edit edit = *document.edits[index];
   edit.mask = std::move(mask);
-  return withEdit(document, index, std::move(edit));
+  return withEdit(document, index, std::move(edit), "document.setEditMask");
 }
 
 Result<Document> setSelection(const Document& document, std::optional<MaskLayer> selection) {
@@ -167,7 +178,7 @@ Result<Document> moveEdit(const Document& document, EditId id, std::size_t index
   const EditRef edit = changed.edits[from];
   changed.edits.erase(changed.edits.begin() + static_cast<std::ptrdiff_t>(from));
   changed.edits.insert(changed.edits.begin() + static_cast<std::ptrdiff_t>(index), edit);
-  return changed;
+  return ifItFits(std::move(changed), "document.moveEdit");
 }
 
 }  // namespace atelier::document

@@ -71,7 +71,8 @@ EditId firstFreeId(const Document& document);
 image::ImageSpec resultSpec(const Document& document);
 
 // The functions below fail with kBadRequest for an edit that is not there, a step or place out of range, a mask of
-// another size than the source, or an id that is taken.
+// another size than the source, or an id that is taken; those that change edits with kTooLarge where a picture on the
+// way to the result would be beyond the limits.
 base::Result<Document> addEdit(const Document& document, Edit edit);
 base::Result<Document> removeEdit(const Document& document, EditId id);
 base::Result<Document> setEditEnabled(const Document& document, EditId id, bool is_enabled);

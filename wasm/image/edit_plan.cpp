@@ -74,7 +74,10 @@ bool isIdentity(const PlanStep& step) {
 }
 
 ImageSpec specAfter(const EditPlan& plan, ImageSpec spec) {
-  for (const PlanStep& step : plan.steps) spec = geometryOf(step, spec).result;
+  for (const PlanStep& step : plan.steps) {
+    spec = geometryOf(step, spec).result;
+    if (!checkSpec(spec, "image.specAfter")) break;
+  }
   return spec;
 }
 

@@ -55,7 +55,7 @@ PlanStep defaultStep(OperatorId op);
 PlanStep normalised(PlanStep step);
 // Whether the step leaves every pixel as it is: running it is skipped, so identity is exact.
 bool isIdentity(const PlanStep& step);
-// The size of the picture after all steps (see step_geometry.h).
+// The size of the picture after all steps (see step_geometry.h), or the first that is beyond a picture's limits.
 ImageSpec specAfter(const EditPlan& plan, ImageSpec spec);
 
 }  // namespace atelier::image

@@ -37,6 +37,28 @@ std::vector<std::uint64_t> order(const Document& document) {
 
 }  // namespace
 
+TEST_CASE("no change makes a picture beyond the limits") {
+  const auto resize = [](std::uint64_t number, float scale) {
+    Edit made = edit(number, {OperatorId::kResize});
+    made.plan.steps[0].values = {scale};
+    return made;
+  };
+  const Document once = with(freshDocument({6000, 4000}), {resize(1, 2)});
+  CHECK(resultSpec(once) == ImageSpec{12000, 8000});
+  CHECK(addEdit(once, resize(2, 2)).error().code == ErrorCode::kTooLarge);
+  CHECK(retuneStep(once, {1}, 0, {3}).error().code == ErrorCode::kTooLarge);
+  CHECK(setEditPlan(once, {1}, resize(1, 3).plan).error().code == ErrorCode::kTooLarge);
+
+  const Document smaller = with(freshDocument({6000, 4000}), {resize(1, 0.5f), resize(2, 4)});
+  CHECK(removeEdit(smaller, {1}).error().code == ErrorCode::kTooLarge);
+  CHECK(setEditEnabled(smaller, {1}, false).error().code == ErrorCode::kTooLarge);
+  CHECK(moveEdit(smaller, {2}, 0).error().code == ErrorCode::kTooLarge);
+
+  Edit many = edit(3, std::vector(200, OperatorId::kResize));  // 4^200: no size at all
+  for (auto& step : many.plan.steps) step.values = {4};
+  CHECK(addEdit(once, std::move(many)).error().code == ErrorCode::kTooLarge);
+}
+
 TEST_CASE("changing a document leaves the one it came from as it was") {
   const Document before = with(freshDocument(), {edit(1, {OperatorId::kSepia}), edit(2, {OperatorId::kContrast})});
   const Document after = *setEditEnabled(before, {2}, false);
