@@ -16,6 +16,9 @@ from nano.training.examples import masks_at
 from nano.training.optimiser import Optimiser
 from nano.training.pool import Pool
 from nano.training.positions import image_ids
+from nano.training.words_stage import stated_values
+from nano.world.edits import MASKED_EDIT, TEXT_TO_IMAGE, sample_jobs
+from nano.world.scene import COLUMN
 
 CONFIG = os.path.join(os.path.dirname(checkpoint.__file__), "configs", "smoke.json")
 
@@ -61,7 +64,7 @@ class SmokeTraining(unittest.TestCase):
         return [entry["loss"] for entry in entries if entry.get("stage") == stage]
 
     def test_the_loss_of_every_stage_falls(self):
-        for stage, part in (("vae", 0.8), ("flow", 0.8), ("distill", 0.9)):
+        for stage, part in (("vae", 0.8), ("words", 0.8), ("flow", 0.8), ("distill", 0.9)):
             losses = self.losses(stage)
             with self.subTest(stage=stage, losses=losses):
                 self.assertLess(sum(losses[-2:]) / 2, part * losses[0])
@@ -77,7 +80,6 @@ class SmokeTraining(unittest.TestCase):
         from nano.training.bundle import load_bundle
         from nano.training.sampler import generate
         from nano.words.tokenizer import Tokenizer
-        from nano.world.edits import sample_jobs
         from nano.world.render import render
         tokenizer = Tokenizer(os.path.join(os.path.dirname(CONFIG), "..", "..", "weights", "tokenizer.json"))
         bundle = load_bundle(os.path.join(self.whole, "weights"), torch.device("cpu"), tokenizer, "f32")
@@ -105,6 +107,17 @@ class PartsTests(unittest.TestCase):
         for part, tensors in parts.items():
             for name, tensor in tensors.items():
                 self.assertTrue(torch.equal(loaded[part][name], tensor))
+
+    def test_what_words_state_is_read_off_the_target(self):
+        jobs = sample_jobs(200, torch.Generator().manual_seed(4))
+        stated = stated_values(jobs)
+        second = slice(COLUMN["second_skin"], COLUMN["seed"])
+        self.assertFalse(stated[jobs.kind == MASKED_EDIT, second].any(), "the mask says which character is meant")
+        self.assertTrue(stated[jobs.kind == TEXT_TO_IMAGE, second].any())
+        plain = jobs.kind != MASKED_EDIT
+        told = jobs.mentioned[plain, :COLUMN["seed"]]
+        self.assertTrue(torch.equal(stated[plain] > 0, told))
+        self.assertTrue(torch.equal(stated[plain][told] - 1, jobs.target[plain, :COLUMN["seed"]][told]))
 
     def test_packing_is_undone_by_unpacking_in_the_reference_order(self):
         latent = torch.arange(2 * 4 * 6, dtype=torch.float32).view(1, 2, 4, 6)

@@ -1,1 +1,1 @@
-"""Training: one command (train.py), three stages, a checkpoint at any moment."""
+"""Training: one command (train.py), four stages, a checkpoint at any moment."""

@@ -1,4 +1,4 @@
-"""Third stage: the transformer learns to take in one step what it took in several, with the words' pull built in.
+"""Fourth stage: the transformer learns to take in one step what it took in several, with the words' pull built in.
 
 The teacher (the averaged weights of the flow stage, guided by the empty prompt) follows its path from noise in many
 steps; the student, at each of the four noise levels that the sampler will visit, learns the straight line from the

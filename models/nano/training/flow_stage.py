@@ -1,4 +1,4 @@
-"""Second stage: text encoder and transformer learn the flow from noise to picture over all five jobs (rectified flow,
+"""Third stage: text encoder and transformer learn the flow from noise to picture over all five jobs (rectified flow,
 Liu et al., "Flow Straight and Fast"): x = (1 - t) picture + t noise, and the network says noise - picture."""
 
 import os

@@ -1,6 +1,6 @@
 """Trains nano: python3 -m nano.training.train --out DIR [--minutes M] [--device auto|cpu|cuda] [--config FILE]
 
-Stages in order: vae, flow, distill. It goes on from the checkpoint in DIR, stops after M minutes with a checkpoint, and
+Stages in order: vae, words, flow, distill. It goes on from the checkpoint in DIR, stops after M minutes with a checkpoint, and
 leaves the weights in DIR/weights when the last stage is done. The same command, seed and machine give the same weights,
 however often they are interrupted.
 """
@@ -20,9 +20,10 @@ from nano.training.distill_stage import DistillStage
 from nano.training.flow_stage import FlowStage
 from nano.training.loop import Run, run_stage
 from nano.training.vae_stage import VaeStage
+from nano.training.words_stage import WordsStage
 from nano.words.tokenizer import Tokenizer
 
-STAGES = {"vae": VaeStage, "flow": FlowStage, "distill": DistillStage}
+STAGES = {"vae": VaeStage, "words": WordsStage, "flow": FlowStage, "distill": DistillStage}
 _NANO = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
