@@ -1,6 +1,7 @@
 #include "instruct/items.h"
 
 #include <algorithm>
+#include <bit>
 #include <optional>
 
 #include "instruct/spelling.h"
@@ -49,6 +50,12 @@ class Matcher {
   const Lexicon& m_lexicon;
 };
 
+// "gorgeously", "élégamment": how, and never what. The lexicon has those that say how much.
+bool isAdverb(std::string_view word) {
+  const auto ends = [&](std::string_view ending, std::size_t shortest) { return word.size() >= shortest && word.ends_with(ending); };
+  return ends("ly", 7) || ends("ement", 8) || ends("amment", 8) || ends("emment", 8) || ends("iment", 9);
+}
+
 class ItemReader {
  public:
   ItemReader(std::span<const Token> tokens, const Lexicon& lexicon)
@@ -80,7 +87,12 @@ class ItemReader {
     const Match match = m_matcher.longestAt(begin);
     if (match.words == 0) {
       ++m_position;
-      return {.kind = ItemKind::kUnknown, .span = m_tokens[begin].span};
+      Item item{.kind = ItemKind::kUnknown, .span = m_tokens[begin].span};
+      if (isAdverb(m_tokens[begin].text)) {
+        item.kind = ItemKind::kPhrase;
+        item.senses = {Sense{.meaning = Meaning::kSkip}};
+      }
+      return item;
     }
     Item item{.kind = ItemKind::kPhrase, .span = {m_tokens[begin].span.begin, m_tokens[match.end - 1].span.end}};
     item.senses = m_lexicon.nodes[static_cast<std::size_t>(match.node)].senses;
@@ -171,9 +183,24 @@ const Sense* Item::sense(Meaning meaning) const {
   return found == senses.end() ? nullptr : &*found;
 }
 
+namespace {
+
+// The languages that some word of the text is of and of no other; all where there is no such word, or where they mix.
+unsigned languagesSpoken(std::span<const Token> tokens, const Lexicon& lexicon) {
+  unsigned spoken = 0;
+  for (const Token& token : tokens) {
+    const unsigned languages = token.kind == TokenKind::kWord ? lexicon.languagesOf(token.text) : 0;
+    if (std::has_single_bit(languages)) spoken |= languages;
+  }
+  return spoken == 0 ? ~0u : spoken;
+}
+
+}  // namespace
+
 std::vector<Item> readItems(std::vector<Token> tokens, const Lexicon& lexicon) {
+  const unsigned languages = languagesSpoken(tokens, lexicon);
   for (Token& token : tokens) {
-    if (token.kind == TokenKind::kWord) token.text = correctedSpelling(lexicon, token.text);
+    if (token.kind == TokenKind::kWord) token.text = correctedSpelling(lexicon, token.text, languages);
   }
   return ItemReader(tokens, lexicon).run();
 }
