@@ -15,7 +15,7 @@ struct Ending {
 
 constexpr std::array kEndings{
     // Number and gender.
-    Ending{"s", ""}, Ending{"x", ""}, Ending{"es", ""}, Ending{"e", ""}, Ending{"aux", "al"}, Ending{"euses", "eux"},
+    Ending{"'s", ""}, Ending{"s", ""}, Ending{"x", ""}, Ending{"es", ""}, Ending{"e", ""}, Ending{"aux", "al"}, Ending{"euses", "eux"},
     Ending{"euse", "eux"}, Ending{"ves", "f"}, Ending{"ve", "f"}, Ending{"elles", "el"}, Ending{"elle", "el"},
     Ending{"ennes", "en"}, Ending{"enne", "en"}, Ending{"ee", "e"}, Ending{"ees", "e"}, Ending{"ies", "y"},
     // English verbs and degrees.

@@ -386,6 +386,7 @@ class ClauseReader {
           if (is_used || variant.effect != request.effect || variant.tag != tag) continue;
           request.effect = variant.becomes;
           request.modifiers.is_undirected = false;  // "adjust the levels automatically"
+          if (tag == "auto") request.modifiers.direction = 0;  // "fix" alone would be less of them
           request.words.push_back(item->span);
           is_used = true;
         }

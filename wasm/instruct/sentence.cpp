@@ -35,6 +35,7 @@ class SentenceReader {
   Understanding run() {
     readAll();
     for (ClauseReading& reading : m_readings) collect(reading);
+    settleLeading();
     joinExclusions();
     splash();
     spreadRegions();
@@ -90,6 +91,15 @@ class SentenceReader {
       case ClauseKind::kUnknown: m_result.unknown.push_back(reading.span); break;
       case ClauseKind::kRegion: addUnderstood(reading.span); break;
       default: break;
+    }
+  }
+
+  // "calm it down, the colours shout": what there is less to be of is said afterwards, by a complaint.
+  void settleLeading() {
+    const bool has_complaint = std::ranges::any_of(m_wishes, [](const Wish& wish) { return wish.request.modifiers.is_too; });
+    for (const TextSpan& span : m_leading) {
+      if (has_complaint) addUnderstood(span);
+      if (!has_complaint) m_result.unknown.push_back(span);
     }
   }
 
@@ -237,7 +247,7 @@ class SentenceReader {
         addUnderstood(m_readings[index].span);
         return true;
       }
-      if (isTurnedAlready(wish, request)) {
+      if (isTurnedAlready(wish, request) || isPlight(wish.request, request)) {
         append(request.words, wish.request.words);
         wish.request = std::move(request);
         return true;
@@ -252,6 +262,15 @@ class SentenceReader {
       return true;
     }
     return false;
+  }
+
+  // "a bit dark, brighten it": how the picture is, where the remedy follows, even without "is" or "too".
+  bool isPlight(const Request& state, const Request& remedy) const {
+    if (state.manner != Meaning::kState || state.modifiers.direction != 0 || state.modifiers.is_too || state.modifiers.amount) return false;
+    if (remedy.manner != Meaning::kEffect || remedy.modifiers.direction < 0 || state.regions != remedy.regions) return false;
+    const auto& before = m_lexicon.table.effects[static_cast<std::size_t>(state.effect)];
+    const auto& after = m_lexicon.table.effects[static_cast<std::size_t>(remedy.effect)];
+    return before.steps.front().op == after.steps.front().op && !isSameWay(before.steps.front(), after.steps.front());
   }
 
   // "it lies on its side, turn it left": the turn that is asked for is the remedy.
@@ -304,6 +323,8 @@ class SentenceReader {
       return addUnderstood(reading.span);
     }
     if (collectMeasure(reading)) return;
+    const bool only_turns_down = reading.modifiers.direction < 0 && !reading.modifiers.amount && !m_earlier;
+    if (m_wishes.empty() && only_turns_down) return m_leading.push_back(reading.span);
     if (m_wishes.empty() || reading.link == Link::kThen) return m_result.unknown.push_back(reading.span);
     Request& request = m_wishes.back().request;
     const Modifiers& late = reading.modifiers;
@@ -526,6 +547,7 @@ class SentenceReader {
   const Lexicon& m_lexicon;
   std::vector<ClauseReading> m_readings;
   std::vector<Wish> m_wishes;
+  std::vector<TextSpan> m_leading;  // "less of it" before anything that it could be of
   std::optional<EarlierPlan> m_earlier;
   bool m_repeats = false;
   Understanding m_result;

@@ -88,13 +88,13 @@ std::optional<std::string> shortened(const Lexicon& lexicon, const std::string& 
 
 bool isOneSlipAway(std::string_view typed, std::string_view word) { return areWithin(1, typed, word); }
 
-std::string correctedSpelling(const Lexicon& lexicon, const std::string& folded, unsigned languages) {
+std::string correctedSpelling(const Lexicon& lexicon, const std::string& folded, unsigned languages, int most_slips) {
   if (lexicon.knowsWord(folded) || folded.empty()) return folded;
   if (auto word = shortened(lexicon, folded)) return *word;
   if (auto word = knownForm(lexicon, folded, languages)) return *word;
-  if (folded.size() < kShortestMended) return folded;
+  if (folded.size() < kShortestMended || most_slips < 1) return folded;
   if (auto word = nearest(lexicon, folded, languages, 1)) return *word;
-  if (folded.size() < kShortestWithTwoSlips) return folded;
+  if (folded.size() < kShortestWithTwoSlips || most_slips < 2) return folded;
   return nearest(lexicon, folded, languages, 2).value_or(folded);
 }
 

@@ -60,7 +60,7 @@ skip: please | pls | plz | kindly | thanks | thank you | thx | cheers | hi | hel
   | every | every bit of | every part of | whichever | wherever | however you like | as you like | up to you
   | i trust you | isn't it | aren't they
   | automatic | automatically | teh | hte | thsi | tihs | taht | ot | fo | thx u | loks | lok
-  | iso {100,200,400,800,1600,3200,6400,12800} | {100,200,400,800,1600,3200,6400,12800} iso | back | band 
+  | iso {100,200,400,800,1600,3200,6400,12800} | {100,200,400,800,1600,3200,6400,12800} iso | band 
   | digital | anything | something in there | nothing in particular | in my view | to my eye | to my eyes
   | in my eyes
   | evening all | evening everyone | evening guys | morning all | morning everyone | afternoon all | here | help
@@ -68,6 +68,12 @@ skip: please | pls | plz | kindly | thanks | thank you | thx | cheers | hi | hel
   | thick lines | thin lines | print | come out | came out as | turned out to be | went | rescue | needed
   | required | requested | wanted | desired | expected | intended | planned | deserve | deserves | merit | merits
   | calls for | prefer | preferably | ideally | as possible | kind regards | rgds
+  | street light{,s,ing} | kitchen light{,s,ing} | fluorescent light{,s,ing}
+  | tungsten light{,s,ing} | led light{,s,ing} | strength | opacity | intensity | in the office
+  | in the kitchen | indoors | outdoors | slt
+  | office light{,s} | office lighting
+  | draw it as | draw it like | draw it in | draw it with | paint it as | paint it like | paint it with | portrait of
+  | everything | in the morning
 opinion: says
   | say | said | thinks | think | finds | find | told me | tells me | complained | complains | keeps saying | wants it
   | wants this | would like it | insists | reckons | feels it's | feels that | prefers it | asked for | asked me for
@@ -80,17 +86,21 @@ narrate: i was
   | captured | shooting | the flash | my flash | my camera | my phone | the camera | the weather | the light was
   | the sun was | there was | there were | last | yesterday | this morning | back then | when i | when we | while we
   | while i | long story | you can see | as you can see | you see
+  | {photo,pic,picture,image,shot,portrait,snap,snapshot} of | {photo,pic,picture,image,shot} from
+  | {photo,pic,picture,shot} taken
 reason: because
   | because of | cause | cos | since | as it was | as i | for my | for our | for his | for her | for the website
   | for a website | for an album | for a wedding | for work | for printing | for print | so that | so i can
   | so we can | so you can | so it can | so people | so everyone | in order to | due to | given that | seeing that
   | even though it was | even if | to show | to send | to post | to print | to put on | to use as | to use for
   | to frame
+  | under the | under these | under office | under artificial | from the
 is: is | are | was | were | it's | its too | looks | seems | feels | appears | has been | came out | turned out | has come out | looks like
   | it has | it has a | it's got | it's got a | has a | has got
   | thats | that's | that is | theyre | they're
   | it was | it were | they were | they are | these are | those are | this is | that was | this was | it is
   | they look | it looks | it seems | they seem | it feels | it appears | everything is | everything looks | all looks
+  | portrait is | portrait looks
 # "It looks dark" and "the colours look dull" complain; "make it look dark" does not.
 make: make | get | give | let | want | wanna | i want | want it | i want it | i want it to | i'd like it to | i'd like it | have it | to make | make this | make everything | should
 seem: look | feel | seem | appear | seem to be
@@ -125,6 +135,7 @@ degree 0.5: slight{,ly} | a little | a little bit | a bit | a touch | a tad | so
   | muted version of | a notch or two | a couple notches | a couple of notches | a fair touch | just a little
   | just a tad | just a touch | only a little | only slightly | only a bit
   | tad
+  | bit
 degree 1: normal | normally | quite | pretty
 degree 1.7: a lot | lots | lots of | much | very | strong{,ly,er} | heavy | heavily | heavier | really | way | far | considerably | significantly | significant | greatly
   | a great deal | big | huge | hugely | massive | massively | intense | intensely | deep | deeply | bold | boldly | dramatic | dramatically
@@ -165,6 +176,10 @@ quantity 50 percent: half | in half
   | fifty percent | half way | halfway down
 quantity 25 percent: by a quarter | a quarter less
   | quarter | by one quarter | one quarter
+quantity 20 percent: a fifth
+  | by a fifth | one fifth
+quantity 10 percent: a tenth
+  | by a tenth | one tenth
 quantity 33 percent: a third
   | by a third | one third | by one third
 quantity 1 ev: one stop | a stop | a full stop | one full stop
@@ -244,6 +259,7 @@ increase: more | increase{,d} | increasing | boost{,ed,ing} | raise{,d} | raisin
   | too small
   | open | open it up | open them | open them up
   | punch up | perk | stand out | stand out more 
+  | punchier | more punchy | beefier
 decrease: less | decrease{,d} | decreasing | reduce{,d} | reducing | lower{,ed,ing} | down | turn down | tone down | toned down | drop | cut down | cut back
   | diminish | weaken | dial down | dial back | pull back | pull down | bring down | fewer | minimize | minimise | scale back | ease | ease off
   | back off | take down | knock down | not as | not that | reduction | decrease the amount of | toning down | dampen
@@ -254,16 +270,16 @@ decrease: less | decrease{,d} | decreasing | reduce{,d} | reducing | lower{,ed,i
   | moderate{,d} | temper{,ed} | soften the | softer | gentler | quieten | quiet down | quiet | hush
   | shave | subtract | subdue{,d} | restrain | curb | diminished | decline | deflate | slash 
   | lower down | low down | lowered | soothe | settle down | simmer down | take the edge off | take off some
-  | take some off | take away some | take away a bit of | take out some | take out a bit of | remove some of
-  | remove a bit of | lose some | lose some of | lose a bit of | get rid of some | get rid of a bit of | drop down
+  | take some off | take away some | take out some | remove some of
+  | lose some | lose some of | get rid of some | drop down
   | back down | down by | minus | going down | move down | fewer of | less of | less pronounced | less visible
   | less prominent | less obvious | less noticeable | less harsh | less aggressive | reduced 
   | under control | bring under control | get under control | keep under control | control | too high | undo some
-  | undo some of | reverse some of | undo a bit of | go easy on | easy on | easy with | light on | not quite so
+  | undo some of | reverse some of | go easy on | easy on | easy with | light on | not quite so
   | not quite as | not nearly as | not nearly so | kill some of | kill some | tone it 
   | limit
 too: too | too much | too many | overly | excessively | excessive | too heavily | overdone
-  | a bit much | overpowering | overwhelming | over the top | too strong | too intense | too heavy | too powerful | too harsh on | went too far | overkill | out of control | excess | way too much
+  | a bit much | overpowering | overwhelming | over the top | too strong | too intense | too heavy | too powerful | too harsh on | went too far | overkill | out of control | excess 
   | i don't like | i dont like | not a fan of | i'm not a fan of | i hate | not keen on | don't like | dont like | do not like | i don't love | bothered by | i can't stand | there is too much | there's too much
   
   | full of | covered in | covered with | riddled with | loaded with | swamped with
@@ -277,6 +293,7 @@ too: too | too much | too many | overly | excessively | excessive | too heavily 
   | on the high side | a bit high | quite high | too far | went overboard | leans | leaning | skews | skewed towards
   | leans towards | leaning towards | tends towards | veers towards | drifting towards | shifted towards | i find too
   | bother{,s} me | bugs me | puts me off | could be less | should be less
+  | shout | shouting | scream | screams | glare at me
 enough: enough
 limit: not too | but not too | without being too | without making it too | without getting too | not overly | nothing too
   | but not overly | not excessively | without overdoing | without exaggerating | without going overboard
@@ -341,6 +358,7 @@ object: background{,s} | foreground | backdrop | sky | skies | cloud{,s} | sun |
   | gloves | socks | sandals | sneakers | heels | belt | mole{,s} | double chin | belly | tummy | waist | muscles
   | abs | dark circles | eye bags | bags under | pole{,s} | cable{,s} | trash can | bin bag | photobomb | finger{,s}
   | thumb | toes | foot | feet | knee{,s} | eyelash{,es} | eyelid{,s} | nails | braces | stubble | wig
+  | ex
 
 # Exceptions and places.
 negate: not | don't | dont | do not | doesn't | does not | didn't | isn't | isnt | is not | never | shouldn't | should not | avoid | won't | can't | aren't | wasn't
@@ -443,7 +461,7 @@ effect saturated: more colorful | more colourful | more vivid | saturate | vivid
   | {colors,colours} {vivid,bolder,richer,stronger,deeper,punchier,livelier,brighter,intenser}
   | {bold,punchy,punchier,strong,deep,loud,louder,poppy,poppier} {colors,colours} | colorful look | colourful look
   | {colors,colours} to {pop,stand out,sing} | let the {colors,colours} {pop,sing,shine}
-  | {colors,colours} {sing,shine,shout} | turn up the {color,colour}{,s} | crank the {color,colour}{,s}
+  | {colors,colours} {sing,shine} | turn up the {color,colour}{,s} | crank the {color,colour}{,s}
   | more {candy,cheerful} {colors,colours}
 state saturated: saturated | colorful | colourful | vivid | rich | lively | flashy | intense
   | loud | too colorful looking | in your face | neon-like | eye-popping | cartoony in color 
@@ -795,7 +813,7 @@ question: what would make | what would | what makes | what can make | what could
   | do you think | do you think it would look better | do you think i should | do you think it should be | do you think it's | would you recommend | would you suggest | would you make | would you say | i wonder if | i wonder whether | i'm wondering if | wondering if | is it | is this | is the photo | is the picture | is the image | does it need | does this need | does it look | does this look | how would it look | how would it look in | how would it look with | what would it look like in | what would it look like | why is it | why is the photo | why does it look
   | is the | are the | is my | are my | is there | are there | does the | do the
   | can you picture it | can you imagine it | could you imagine it in | how about making it | how about making
-  | what about making it | what about making | what about a | how about a | how about some | what about some
+  | what about making it | what about making | how about some | what about some
   | would it help to | would it be good to | would it benefit from | does it want | would you rather | is it worth
   | shall i | should i go for | should i try | what would it be like | what would it look like with
   | what would it look like if | what happens when | do you reckon | do you reckon it needs | does it call for
@@ -818,7 +836,7 @@ quality highlights_up: highlights | highlight
   | high lights | hilights | highlites
 effect highlights_down: recover the highlights | highlight recovery | recover highlights | save the highlights | rescue the highlights | tame the highlights | pull the highlights back | {highlights,whites} are {blown,blown out,clipped,clipping,burnt,burned out,too hot} | {highlights,whites} {blown,blown out,clipping,too hot} | bring back the highlights | bring back detail in the highlights | bring back details in the highlights | less glare | remove the glare | glare
   | recover detail{,s} in the {highlights,whites} | rescue the highlights
-  | {recover,restore,retrieve,rescue,save,salvage,tame,calm,control,protect,pull down,bring down,rein in,repair,fix} {the,any,some,blown,blown out,burnt,burnt out,clipped,hot} {highlights,whites,bright areas,bright spots}
+  
   | highlights {recovered,restored,under control,tamed}
   | {recover,restore,rescue,save} {what you can,detail,details,some detail,some details} in the {sky,bright areas,window,windows,clouds}
   | {blown,blown out,blown-out,burnt,burnt out,burned out,clipped,hot} {highlights,whites,bright areas,spots}
@@ -829,6 +847,7 @@ effect highlights_down: recover the highlights | highlight recovery | recover hi
   | dim the {highlights,bright areas,bright parts,brightest areas,brightest parts,lights} | lost the highlights
   | lost highlights | highlight rolloff | highlight roll-off
   | bring the {highlights,whites} back | get the {highlights,whites} back | bring back the whites
+  | {recover,restore,retrieve,rescue,save,salvage,tame,calm,control,pull down,bring down,rein in,repair,fix} {the,any,some,blown,blown out,burnt,burnt out,clipped,hot} {highlights,whites,bright areas,bright spots}
 region shadows: shadows | shadow | shadow areas | shadowed {areas,parts} | dark {areas,parts,tones,spots,zones,bits} | darkest {areas,parts,tones} | darks | blacks | in the shadows
   | lows | low tones | dark bits | darker {areas,parts,tones,spots,zones,bits} | darkest bits | black areas
   | black parts | deep tones | deepest tones | underexposed {areas,parts,bits} | blocked up areas | dim areas
@@ -896,6 +915,8 @@ effect auto_levelled: auto levels | auto-levels | autolevels | auto level | auto
   | use the full range | full dynamic range of tones | full range of tones | expand the tonal range
   | correct the levels | fix levels | correct levels | level adjustment automatic | even lighting | even light
   | even exposure
+  | auto {adjust,fix,correct} {levels,exposure,contrast,light}
+  | auto {adjust,fix,correct} the {levels,exposure,contrast,light}
 effect auto_balanced: auto white balance | auto wb | awb | automatic white balance | auto-white-balance | auto color | auto colour | auto color balance | auto colour balance | auto colors | auto colours | automatic colours | automatic colors | fix the {white balance,wb,colors,colours,colour cast,color cast,color balance,colour balance} | correct the {white balance,wb,colors,colours,colour cast,color cast,color balance} | white balance | wb | neutralize | neutralise | neutralize the {colour cast,color cast,cast} | neutralise the {colour cast,cast} | {colour,color} cast | neutral colors | neutral colours | neutral whites | natural colors | natural colours | true colors | true colours | {colors,colours} are off | {colors,colours} are wrong | {colors,colours} look off | {colors,colours} look wrong | white balance is off | wrong white balance | balance the colors | balance the colours | color correct | colour correct | color correction | colour correction | more natural colors | realistic colors | realistic colours
   | remove the {colour cast,color cast,cast} | cast
   | fix white balance | correct white balance | wb fix | fix wb | correct wb | auto-wb | auto-white balance
@@ -1252,6 +1273,10 @@ effect cropped: crop{,ped,ping} | crop in | crop it | trim{,med,ming} | cut | cu
   | tighten the composition | reframe | reframe tighter | recompose | lose the edges | get rid of the edges
   | remove the edges | less space around | less empty space | too much space around | too much empty space
   | too much headroom
+  
+  
+  
+  
 quality ratio: ratio | aspect ratio | proportions
   | format ratio | image ratio
 effect ratio: crop to ratio | change the ratio | change the aspect ratio

@@ -54,6 +54,9 @@ skip: s'il te plait | s'il vous plait | stp | svp | merci | bonjour | salut | bo
   | merite | meriterait | meriterait d' | gagnerait a | aider | sauver | conversion | traits | trait | lignes
   | lignes epaisses | traits epais | gros traits | contours epais | ressortie | sorti | sent | sente | sentir
   | qu'on sente | que l'on sente | qu'on voie | qu'on ait | qu'on dirait 
+  | slt | bjr | bsr | cc | yo | opacite | intensite | neons du bureau | neon du bureau
+  | lumieres du bureau | neons de la cuisine | lampes du salon | lumiere artificielle 
+  | portrait de
 make: rends | rend | rendre | rendez | rendons | rends-la | rends la | rends-le | rends le | rends-les | rends les | rends moi | rends-moi
 opinion: dit que
   | disent que | dit qu' | me dit que | me dit qu' | m'a dit que | m'a dit qu' | trouve que | trouve qu'
@@ -114,6 +117,7 @@ degree 1.7: beaucoup | tres | fort{,e,s,es} | fortement | nettement | bien | vra
   | un paquet de | beaucoup beaucoup | bcp bcp | copieusement | abondamment | generreusement
   | ostensiblement | fort prononce | appuyee | musclee | muscle | dense | epais | particulierement | specialement
   | exagerement | bien bien bien | monstre | max de
+  | plein de
 degree 2.5: extremement | enorme{,s} | au maximum possible | le plus possible | ultra | radicalement | extreme | tres fort{,e} | tres fortement | tres tres | enormement plus | tres prononce{,e} | tres marque{,e} | tres intense | drastiquement | violemment | incroyablement | a mort | de ouf
   | de fou | de dingue | comme un dingue | de malade | a la folie | a fond les manettes
   | a l'extreme | a outrance | a mourir | a donf les ballons | jusqu'au bout | le plus fort possible | au possible
@@ -132,6 +136,10 @@ quantity 0.25 times: au quart
 quantity 50 percent: de moitie | moitie | par deux
   | de la moitie | a moitie 
 quantity 25 percent: d'un quart
+quantity 20 percent: d'un cinquieme
+  | un cinquieme
+quantity 10 percent: d'un dixieme
+  | un dixieme
 quantity 33 percent: d'un tiers
   | un tiers
 quantity 1 ev: un stop | un diaphragme | un diaph | d'un diaphragme | d'un stop | un il
@@ -205,8 +213,8 @@ decrease: moins | moins de | moins d' | diminue{,r,z} | diminution | reduis | re
   | rabaisse | tasse{,r,z} | lever le pied sur | leve le pied sur | leve le pied
   | ralentis sur | doucement avec | mollo avec | y aller mollo sur | va doucement sur | vas-y doucement | calme-moi
   | calme-toi sur | assagi{,r,s,ssez} | amenuise{,r,z} | amoindri{,r,s,ssez} | decroi{s,t} | degonfle{,r,z}
-  | estompe{,r,z} un peu | gomme un peu | enleve un peu de | enleve de | retire un peu de
-  | retire de | ote un peu de | supprime un peu de | vire un peu de | perd un peu de | moins de trucs
+  | estompe{,r,z} un peu | gomme un peu | enleve de 
+  | retire de | moins de trucs
   | contiens | contenir | maitrise{,r,z} | controle{,r,z} | ramene{,r,z} | redui | reduie | bess | baiss
   | diminu | trop haut | trop eleve{,e} | plus faible{,s} | plus mesure | plus modere | plus sobre{,s}
   | moins visible{,s} | moins flagrant | moins agressif | moins agressive | moins criard | pas tant
@@ -217,7 +225,7 @@ too: trop | trop de | trop d' | excessivement | exces de | exces d' | excessif |
   | j'aime pas | je n'aime pas | jaime pas | j'aime pas trop | pas fan de | pas fan du | pas fan des | pas fan d' | je suis pas fan de | je suis pas fan du | je ne suis pas fan de | je ne suis pas fan du | je deteste | je supporte pas | il y a trop de | y a trop de | ya trop de
   | trop trop | tire sur | tirent sur
   | tire vers | tirent vers | tirant sur | tirant vers | vire au | virent au | tourne au | tend vers | tendent vers
-  | tendance a etre | bouffe par | mange par | noye dans | noyee dans | envahi par | envahie par | plein de
+  | tendance a etre | bouffe par | mange par | noye dans | noyee dans | envahi par | envahie par 
   | pleine de | rempli de | remplie de | bourre de | bourree de | blinde de | blindee de | gache par | gachee par
   | pollue par | truffe de | truffee de | couverte de | couvert de | pique les yeux | piquent les yeux
   | fait mal aux yeux | font mal aux yeux | ca fait mal aux yeux | brule les yeux | brulent les yeux
@@ -229,6 +237,7 @@ too: trop | trop de | trop d' | excessivement | exces de | exces d' | excessif |
   | omnipresent{,e} | petent | petent trop | flashent | crie | crient | bavent trop
   | tire sur le | tire un peu sur le | tirent sur le | tire vers le | tire un peu vers le | tirent vers le
   | vire vers le | tend vers le | tend sur le | tire trop sur le | tire trop vers le | tire sur l' | tire vers l'
+  | est plein de | est pleine de | c'est plein de
 limit: pas trop | mais pas trop | sans etre trop | sans que ce soit trop | sans devenir trop | pas excessivement
   | sans que ca soit trop | mais pas trop non plus | sans que ce soit exagere | mais sans exagerer
   | sans tomber dans l'exces | mais restons sobres | mais raisonnablement
@@ -262,7 +271,7 @@ generate: remplace{,r,z,s} | remplacement | dessine{,r,z} | genere{,r,z} | imagi
 object: fond | arriere-plan | arriere plan | premier plan | avant-plan | avant plan | decor | ciel | nuage{,s} | soleil | lune | etoile{,s} | visage{,s} | personne{,s} | gens | homme{,s} | femme{,s} | fille{,s} | garcon{,s} | enfant{,s} | bebe{,s} | sujet{,s} | cheveux | oeil | yeux | peau | dents | levres | nez | bouche | main{,s} | tete{,s} | corps | vetement{,s} | chemise | robe | veste | chapeau{,x} | lunettes | barbe | moustache
   | chien{,s} | chat{,s} | cheval | chevaux | oiseau{,x} | animal | animaux | dinosaure{,s} | dragon{,s} | licorne{,s} | arbre{,s} | fleur{,s} | herbe | montagne{,s} | mer | ocean | plage | riviere | lac | eau | vague{,s} | voiture{,s} | camion{,s} | maison{,s} | batiment{,s} | immeuble{,s} | rue | route | mur{,s} | fenetre{,s} | porte{,s} | table | nourriture | assiette | texte | logo | filigrane | panneau{,x}
   | neige | pluie | fumee | feu | soucoupe | robot{,s} | chateau{,x} | pont{,s} | bateau{,x} | arc-en-ciel | touriste{,s} | foule | ride{,s} | bouton{,s} | tache{,s} | rayure{,s} | fil{,s} electrique{,s} | poubelle{,s} | reflet{,s} | nuit | jour | hiver | automne | printemps | yeux rouges | objet{,s} | bras | jambe{,s} | ami{,e,s,es} | mari | fils | mere | pere | maman | papa | dame | type{,s} | plante{,s} | jardin | foret | ville | couronne | ailes | ballon{,s} | tasse | bouteille{,s} | vaisseau
-  | t-shirt | tee-shirt | tshirt | pull | pantalon | jean | jupe | chaussure{,s} | sac{,s} | manteau | echarpe | velo{,s} | moto{,s} | scooter | toit{,s} | feuille{,s} | petale{,s} | pomme{,s} | fruit{,s} | rideau{,x} | canape | fauteuil | chaise{,s} | tapis | parapluie | champ{,s} | sol | sable | piscine | paysage | casque | poil{,s} | fourrure | pelage
+  | t-shirt | tee-shirt | tshirt | pantalon | jean | jupe | chaussure{,s} | sac{,s} | manteau | echarpe | velo{,s} | moto{,s} | scooter | toit{,s} | feuille{,s} | petale{,s} | pomme{,s} | fruit{,s} | rideau{,x} | canape | fauteuil | chaise{,s} | tapis | parapluie | champ{,s} | sol | sable | piscine | paysage | casque | poil{,s} | fourrure | pelage
   | pelouse | gazon | haie{,s} | feuilles | tulipe{,s} | tournesol{,s} | tomate{,s} | fraise{,s} | vin | biere | cafe
   | the vert | mousse | cuillere | fourchette | couteau | soucoupe | mug | joue{,s} | menton | cou
   | epaule{,s} | teint | pupille{,s} | moustaches | patte{,s} | queue | plume{,s} | bec | costume{,s} | combinaison
@@ -378,6 +387,7 @@ state saturated: sature{,e,s,es} | saturee{,s} | colore{,e,s,es} | coloree{,s} |
   | trop colore | bariolee | tape-a-l'oeil | tape a l'oeil | acide{,s} | acidulee{,s} | fluo | pimpant{,e}
   | survitamine{,e} | sursature{,e,s,es} | sur-sature{,e} | sursaturees | peinturlure{,e} | clinquant{,e} | kitsch
   | agressives | agressif | violentes
+  | riche{,s}
 quality saturated: saturation | couleur{,s} | vivacite | coloration
 effect muted: desature{,r,z} | delave les couleurs | attenue{,r,z} les couleurs | adouci{,s,r} les couleurs | couleurs douces | couleurs plus douces | couleurs pales | couleurs attenuees | couleurs plus pales | couleurs ternes | palir | palis | couleurs desaturees | terni{,r,s}
   | calme{,r,z} les couleurs | couleurs moins vives | couleurs bavent | couleurs criardes a calmer | baisse{,r,z} les couleurs
@@ -385,11 +395,13 @@ effect muted: desature{,r,z} | delave les couleurs | attenue{,r,z} les couleurs 
   | couleurs plus {discretes,sobres,sourdes,calmes,neutres,ternes} | desat | de-sature{,r,z} | desaturation
   | assagi{,r,s} les couleurs | assourdi{,r,s} les couleurs | tons sourds | tons terreux
   | moins de peps dans les couleurs
+  | plus calme{,s} | couleurs calmes
 state muted: pale{,s} | terne{,s} | fade{,s} | desature{,e,s,es} | desaturee | palot{,te} | palichon{,ne}
   | tristounet{,te,tes} | sans vie | mornes | grisatre{,s}
   | eteint | delavees | fades | tristes | triste en couleur | grises | sans couleur vive | palichonnes | palotes
   | mortes | mort{,e} | ternes | fadasses | ternies | passees | anemique{,s} | livide | blafardes | lavasse
   | desaturees | tristounettes | tristoune | insipide{,s} | sans eclat
+  | faiblard{,e,s,es} | faiblichon{,ne}
 quality warmer: chaleur | temperature | temperature des couleurs | tons chauds | tonalite chaude
   | temperature de couleur | temp
 effect warmer: rechauffe{,r,z} | rechauffement | jauni{,r,s,ssez} | plus chaud{,e,s,es} | lumiere chaude | tons chauds | couleurs chaudes | couleurs plus chaudes | tons plus chauds | lumiere plus chaude | teintes chaudes | tonalites chaudes | chaleureux | chaleureuse{,s} | cosy | teintes plus chaudes | lumiere doree chaude
@@ -924,7 +936,7 @@ effect smoother: lisse{,r,z} | lissage | lisse{,r,z} la peau | lissage de peau |
   | lisse ma peau | lisse mon visage | adoucis ma peau | adoucis la peau | rends la peau douce | rends la peau lisse
   | veloute{,e} | cireux | effet peau lisse | adoucis la matiere | aplanis la texture
 effect dehazed: {enleve,enlever,retire,supprime,vire,dissipe,corrige,attenue,reduis,chasse} {la brume,le brouillard,le voile,la buee} | antibrume | anti-brume | anti-voile | debrume{,r,z} | correction du voile | correction de la brume | suppression du voile | suppression de la brume | perce la brume
-  | dehaze | desembrume{,r,z} | desembue{,r,z} | de-brume | degage la vue | leve le voile | leve la brume
+  | dehaze | desembrume{,r,z} | desembue{,r,z} | degage la vue | leve le voile | leve la brume
   | enleve le voile blanc | enleve ce voile | perce le brouillard | traverse le brouillard | plus de visibilite
   | visibilite | air pur 
 quality hazier:
@@ -962,7 +974,7 @@ effect pixelated: pixellise{,r,z,e} | pixelise{,r,z,e} | pixellisation | pixelis
 effect sketched: dessin au crayon | dessin crayon | au crayon | crayon | crayonne{,e} | crayon a papier | crayon de papier | croquis | croquis au {fusain,crayon} | esquisse | dessin | en dessin | comme un dessin | dessine{,e} au crayon | fusain | au fusain | mine de plomb | dessine a la main | trait de crayon | graphite
   | crayonnes | crayonnage | style crayonne | style crayon | effet crayon | trait crayon | aux crayons
   | dessin de crayon | dessin fait main | dessin a la main | fait main au crayon | dessine | dessinee
-  | dessinee au crayon | dessinee a la main | dessiné main | style dessin | effet dessin | rendu dessin
+  | dessinee au crayon | dessinee a la main | dessiné main 
   | style croquis | effet croquis | sanguine | fusain noir | pierre noire | carnet de croquis | gribouillis
   | comme dessine | comme si c'etait dessine | esquisses | crobard
 effect inked: encre | a l'encre | dessin a l'encre | encre de chine | a l'encre de chine | plume et encre | a la plume | gravure | linogravure | dessin au trait | au trait | lavis | comme une gravure
@@ -1042,6 +1054,7 @@ effect cinema_format: cinemascope | format {cinema,scope,panoramique} | panorami
 effect resized: redimensionne{,r,z,e} | redimensionnement | mets a l'echelle | mise a l'echelle | change la taille
 quality resized: taille | taille de l'image | taille de la photo | dimensions | resolution | definition de l'image
 effect smaller: plus petit{,e} | rapetisse{,r,z} | retreci{,r,s,t} | moitie de la taille | la moitie de sa taille | taille divisee par deux | divise{,r,z} la taille par deux | divise{,r,z} par deux | deux fois plus petit{,e} | moitie plus petit{,e} | reduis l'image | reduis la photo | reduire l'image | reduire la photo | reduis les dimensions | reduis la resolution | compresse{,r,z} | moins lourd{,e} | allege le fichier
+  | reduis-la | reduis la taille | reduire la taille | reduis-la de taille
 effect larger: plus grand{,e} | agrandi{,e,r,s,t,ssez} | agrandissement | double{,r,z} la taille | deux fois plus grand{,e} | taille doublee | plus gros | plus grosse | augmente la resolution | augmente la taille
 effect bordered: bordure{,s} | cadre | encadre{,r,z,e} | encadrement | encadre-la | encadre-le | passe-partout | marie-louise | liseret | lisere | cadre photo | cadre autour | bord autour | un bord | filet | marge{,s} | contour de couleur
   | contour{,s}
