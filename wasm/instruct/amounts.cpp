@@ -56,6 +56,7 @@ std::optional<double> plainValue(image::OperatorId op, const image::ParameterInf
       return parameter.unit == "‰" ? std::optional(number * kPermillePerPixel) : std::nullopt;
     case Unit::kDegrees: return parameter.unit == "°" ? std::optional(number) : std::nullopt;
     case Unit::kRatio: return parameter.name == "ratio" ? std::optional(number) : std::nullopt;
+    case Unit::kLevels: return parameter.name == "levels" ? std::optional(number) : std::nullopt;
     case Unit::kTimes: return std::nullopt;
   }
   return std::nullopt;

@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "instruct/asides.h"
 #include "instruct/colour_words.h"
 
 namespace atelier::instruct {
@@ -90,8 +91,10 @@ class Splitter {
   bool startsClause(std::size_t i) const {
     const Item& item = m_items[i];
     const bool parts = item.can(Meaning::kWith) || item.can(Meaning::kWithout) || item.can(Meaning::kKeep);
-    if (!parts && !item.can(Meaning::kNegate)) return false;
+    const bool is_reason = item.can(Meaning::kReason);
+    if (!parts && !is_reason && !item.can(Meaning::kNegate)) return false;
     if (!anyEffect(m_current.items)) return false;
+    if (is_reason) return effectFollows(i);
     return parts || (!m_current.has(Meaning::kNegatePrefix) && effectFollows(i));
   }
 
@@ -120,10 +123,11 @@ class Splitter {
 
 // A word of several senses means what the rest of its clause leaves open.
 Sense chosenSense(const Item& item, bool has_other_effect, bool has_stranger, bool keeps, bool is_alone,
-                  bool is_after_too) {
+                  bool is_after_too, bool is_tag_taken) {
   const auto pick = [&](std::initializer_list<Meaning> wanted) -> const Sense* {
     for (const Meaning meaning : wanted) {
-      if (const Sense* sense = item.sense(meaning)) return sense;
+      const bool is_idle_tag = meaning == Meaning::kTag && !is_tag_taken;
+      if (const Sense* sense = item.sense(meaning); sense != nullptr && !is_idle_tag) return sense;
     }
     return nullptr;
   };
@@ -169,7 +173,22 @@ bool isTagOrPlace(const Item& item) {
   return item.can(Meaning::kTag) && item.can(Meaning::kRegion) && !item.isEffectLike();
 }
 
-void chooseSenses(Clause& clause) {
+// Whether an effect of the clause has a variant of that name: a vignette may be dark, a blur may not.
+bool isTagTaken(const Clause& clause, const Item& item, const Lexicon& lexicon) {
+  const Sense* tag = item.sense(Meaning::kTag);
+  if (tag == nullptr) return false;
+  const std::string& name = lexicon.tags[static_cast<std::size_t>(tag->index)];
+  return std::ranges::any_of(clause.items, [&](const Item& other) {
+    return &other != &item && std::ranges::any_of(other.senses, [&](const Sense& sense) {
+      const bool is_effect = sense.meaning == Meaning::kEffect || sense.meaning == Meaning::kQuality;
+      return is_effect && std::ranges::any_of(lexicon.table.variants, [&](const Variant& variant) {
+        return variant.effect == sense.index && variant.tag == name;
+      });
+    });
+  });
+}
+
+void chooseSenses(Clause& clause, const Lexicon& lexicon) {
   const auto isSure = [](const Item& item) { return item.isEffectLike() && item.senses.size() == 1; };
   const bool keeps = clause.has(Meaning::kKeep) || clause.has(Meaning::kNegate) || clause.has(Meaning::kWithout);
   const bool has_stranger = std::ranges::any_of(clause.items, [](const Item& item) {
@@ -191,7 +210,7 @@ void chooseSenses(Clause& clause) {
       std::erase_if(item.senses, [](const Sense& sense) { return sense.meaning != Meaning::kTag && sense.meaning != Meaning::kRegion; });
     } else if (item.senses.size() > 1) {
       item.senses = {chosenSense(item, sure > 0 || effect_follows || (is_place && has_placeless), has_stranger, keeps,
-                                 clause.items.size() == 1, is_after_too)};
+                                 clause.items.size() == 1, is_after_too, isTagTaken(clause, item, lexicon))};
     }
     effect_follows = effect_follows || could_be_effect;
   }
@@ -230,11 +249,12 @@ bool Clause::has(Meaning meaning) const {
 
 std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon) {
   std::vector<Clause> clauses = Splitter(std::move(items), lexicon).run();
+  dropAsides(clauses);
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     settleParameters(clauses[i], lexicon);
     settleColours(clauses[i], lexicon);
     settleBarePlace(clauses, i);
-    chooseSenses(clauses[i]);
+    chooseSenses(clauses[i], lexicon);
   }
   return clauses;
 }

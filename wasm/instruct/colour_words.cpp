@@ -1,6 +1,7 @@
 #include "instruct/colour_words.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace atelier::instruct {
 
@@ -31,6 +32,7 @@ class ColourReader {
     for (std::size_t i = 0; i < m_clause.items.size(); ++i) {
       if (items()[i].can(Meaning::kColour) || isFamilyWord(items()[i])) m_colours.push_back(i);
     }
+    if (const auto at = colourOfThing()) return giveFamily(*at);
     if (m_colours.empty()) return raiseMidtones();
     if (Item* taker = findTaker()) return giveTo(*taker);
     if (isRecolouring()) return recolour(m_colours[0], m_colours[1]);
@@ -49,6 +51,53 @@ class ColourReader {
 
   const Effect& effectOf(const Sense& sense) const {
     return m_lexicon.table.effects[static_cast<std::size_t>(sense.index)];
+  }
+
+  // "my face is too red", "a greener lawn": nothing here finds a face or a lawn, but their colour it does.
+  std::optional<std::size_t> colourOfThing() {
+    const bool has_thing = std::ranges::any_of(items(), [](const Item& item) { return item.can(Meaning::kObject); });
+    const bool is_refused = has({Meaning::kKeep, Meaning::kWithout, Meaning::kExcept}) || (m_clause.has(Meaning::kNegate) && !m_clause.has(Meaning::kEnough));
+    if (!has_thing || is_refused || speaksOfMask()) return std::nullopt;
+    if (m_colours.size() == 1) {
+      const Item& item = items()[m_colours[0]];
+      const Colour* colour = colourOf(item);
+      const bool is_asked = isDirected() && otherEffect(true) == nullptr && colour != nullptr && colour->family;
+      return is_asked ? std::optional(m_colours[0]) : std::nullopt;
+    }
+    if (!m_colours.empty()) return std::nullopt;
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < items().size(); ++i) {
+      if (!items()[i].isEffectLike()) continue;
+      if (found || castColour(items()[i]) == nullptr) return std::nullopt;
+      found = i;
+    }
+    return found;
+  }
+
+  // The colour that the word casts over a whole picture: green of "greener".
+  const Colour* castColour(const Item& item) const {
+    const Sense* effect = item.sense(Meaning::kEffect);
+    if (effect == nullptr) return nullptr;
+    const auto colour = std::ranges::find_if(m_lexicon.table.colours, [&](const Colour& c) { return c.family && c.cast == effect->index; });
+    return colour == m_lexicon.table.colours.end() ? nullptr : &*colour;
+  }
+
+  void giveFamily(std::size_t at) {
+    Item& item = items()[at];
+    const Colour* colour = m_colours.empty() ? castColour(item) : colourOf(item);
+    become(item, Meaning::kRegion, static_cast<int>(*colour->family));
+    for (Item& other : items()) {
+      if (isThing(other)) become(other, Meaning::kSkip);
+    }
+    imply(at, m_lexicon.table.role("family"));
+  }
+
+  bool speaksOfMask() {
+    return std::ranges::any_of(items(), [](const Item& item) {
+      const Sense* region = item.sense(Meaning::kRegion);
+      return region != nullptr && (region->index == static_cast<int>(Region::kMask) ||
+                                   region->index == static_cast<int>(Region::kOutsideMask));
+    });
   }
 
   Item* findTaker() {
@@ -153,12 +202,7 @@ class ColourReader {
 
   // "make the selection red": whatever colours are there, and greys too; the light stays.
   bool isTinting() {
-    const bool speaks_of_mask = std::ranges::any_of(items(), [](const Item& item) {
-      const Sense* region = item.sense(Meaning::kRegion);
-      return region != nullptr && (region->index == static_cast<int>(Region::kMask) ||
-                                   region->index == static_cast<int>(Region::kOutsideMask));
-    });
-    if (!speaks_of_mask || m_colours.size() != 1 || isFamilyWord(items()[m_colours[0]])) return false;
+    if (!speaksOfMask() || m_colours.size() != 1 || isFamilyWord(items()[m_colours[0]])) return false;
     if (isDirected() || has({Meaning::kIs, Meaning::kKeep, Meaning::kNegate, Meaning::kWithout})) return false;
     return otherEffect(false) == nullptr && colourOf(items()[m_colours[0]])->family;
   }
@@ -182,6 +226,7 @@ class ColourReader {
     const bool is_word_of_family = isFamilyWord(item);
     if (!is_word_of_family && item.isEffectLike()) return forget(item);  // "grey" asks for something itself
     if (colour == nullptr || !colour->family) return forget(item);
+    if (emphasise(at, *colour)) return;
     const Item* other = otherEffect(true);
     if (other != nullptr && item.isEffectLike() && is_word_of_family) std::erase_if(item.senses, [](const Sense& s) { return s.meaning != Meaning::kRegion; });
     const bool is_definite = at > 0 && items()[at - 1].can(Meaning::kDefinite);
@@ -201,6 +246,22 @@ class ColourReader {
     const bool is_amount = isDirected() || is_measured || has({Meaning::kAdd, Meaning::kRemove});
     const bool is_there = std::ranges::any_of(items(), [](const Item& i) { return i.can(Meaning::kQuality); });
     if (other == nullptr && !isNegative() && is_amount && !is_there) imply(at, m_lexicon.table.role("family"));
+  }
+
+  // "make the reds pop": the picture is not to, its reds are.
+  bool emphasise(std::size_t at, const Colour& colour) {
+    const int emphasis = m_lexicon.table.role("emphasis");
+    const auto pop = std::ranges::find_if(items(), [&](const Item& item) {
+      const Sense* effect = item.sense(Meaning::kEffect);
+      return effect != nullptr && effect->index == emphasis;
+    });
+    const bool is_definite = at > 0 && items()[at - 1].can(Meaning::kDefinite);
+    if (pop == items().end() || (!is_definite && !isFamilyWord(items()[at])) || isNegative()) return false;
+    become(*pop, Meaning::kIncrease);
+    become(items()[at], Meaning::kRegion, static_cast<int>(*colour.family));
+    skipThing(at);
+    imply(at, m_lexicon.table.role("family"));
+    return true;
   }
 
   // "raise the midtones": no operator has their name, so what there is more of is light.

@@ -11,8 +11,8 @@ namespace atelier::instruct {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> kUnitNames{"none",     "percent", "ev",      "kelvin", "mired",
-                                                      "permille", "pixels",  "degrees", "times",  "ratio"};
+constexpr std::array<std::string_view, 11> kUnitNames{"none",   "percent", "ev",    "kelvin", "mired", "permille",
+                                                      "pixels", "degrees", "times", "ratio",  "levels"};
 
 template <typename Row>
 std::optional<int> indexByName(const std::vector<Row>& rows, std::string_view name) {
@@ -99,7 +99,9 @@ base::Result<void> addRelation(EffectTable& table, const LexLine& line) {
   const auto from = table.effect(line.arguments[0]);
   const auto to = table.effect(line.rest);
   if (!from || !to) return lexError(line, "an effect that is not above");
-  if (line.kind == "variant") {
+  if (line.kind == "too") {
+    table.effects[static_cast<std::size_t>(*from)].complaint = *to;
+  } else if (line.kind == "variant") {
     if (line.arguments.size() != 2) return lexError(line, "expected `variant <effect> <tag>: <effect>`");
     table.variants.push_back({*from, line.arguments[1], *to});
   } else {
@@ -139,7 +141,7 @@ base::Result<void> addLine(EffectTable& table, const LexLine& line) {
     table.roles.emplace_back(line.arguments[0], *effect);
     return {};
   }
-  if (line.kind == "variant" || line.kind == "opposite") return addRelation(table, line);
+  if (line.kind == "variant" || line.kind == "opposite" || line.kind == "too") return addRelation(table, line);
   return lexError(line, "no such kind of line");
 }
 
@@ -158,6 +160,11 @@ std::optional<int> EffectTable::aspect(std::string_view name) const { return ind
 const Colour* EffectTable::familyColour(image::Region family) const {
   const auto found = std::ranges::find(colours, std::optional(family), &Colour::family);
   return found == colours.end() ? nullptr : &*found;
+}
+
+int EffectTable::measureOf(Unit unit) const {
+  const auto measure = std::ranges::find(measures, unit, &Measure::unit);
+  return measure == measures.end() ? -1 : measure->effect;
 }
 
 int EffectTable::role(std::string_view name) const {

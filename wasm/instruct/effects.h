@@ -13,7 +13,7 @@
 
 namespace atelier::instruct {
 
-enum class Unit { kNone, kPercent, kEv, kKelvin, kMired, kPermille, kPixels, kDegrees, kTimes, kRatio };
+enum class Unit { kNone, kPercent, kEv, kKelvin, kMired, kPermille, kPixels, kDegrees, kTimes, kRatio, kLevels };
 
 std::optional<Unit> unitFromName(std::string_view name);  // as the files write it: "percent", "ev", …
 
@@ -22,6 +22,7 @@ struct Effect {
   std::string name;
   std::vector<image::PlanStep> steps;  // at their plain strength, without words
   std::size_t amount_parameter = 0;    // of the first step: which one a number is for
+  int complaint = -1;                  // index of the effect that only "too" asks for; -1: the opposite
   int opposite = -1;                   // index of the effect that "less" and "too" ask for; -1: there is none
 };
 
@@ -69,7 +70,7 @@ struct EffectTable {
   std::vector<Colour> colours;
   // Effects that the reader itself speaks of, by role: `family` is what more of a family of colours means, `tone` what
   // more of the midtones does, `recolour` gives a family another colour, `tint` gives all hues the same, `splash` is
-  // done to all but the colours that are kept, `straighten` has no direction of its own, `improve` only asks for the
+  // done to all but the colours that are kept, `straighten` and `lean` have no direction of their own, `improve` only asks for the
   // remedy after a complaint.
   std::vector<std::pair<std::string, int>> roles;
   std::vector<Aspect> aspects;
@@ -79,6 +80,7 @@ struct EffectTable {
   std::optional<int> colour(std::string_view name) const;
   const Colour* familyColour(image::Region family) const;  // the first of the family; null where there is none
   int role(std::string_view name) const;                   // the effect's index, or -1
+  int measureOf(Unit unit) const;                          // the effect that a number with that unit is about, or -1
   std::optional<int> within(image::Region region, int effect) const;
   std::optional<int> aspect(std::string_view name) const;
 };

@@ -1,6 +1,7 @@
 #include "instruct/items.h"
 
 #include <algorithm>
+#include <bit>
 #include <optional>
 
 #include "instruct/spelling.h"
@@ -19,6 +20,12 @@ class Matcher {
  public:
   Matcher(std::span<const Token> tokens, const Lexicon& lexicon) : m_tokens(tokens), m_lexicon(lexicon) {}
 
+  bool isArticle(const std::string& word) const {
+    const auto child = m_lexicon.nodes[0].next.find(word);
+    if (child == m_lexicon.nodes[0].next.end()) return false;
+    return std::ranges::any_of(nodeAt(child->second).senses, [](const Sense& s) { return s.meaning == Meaning::kArticle; });
+  }
+
   Match longestAt(std::size_t begin) const {
     Match best;
     search(0, begin, 0, 0, best);
@@ -27,12 +34,6 @@ class Matcher {
 
  private:
   const PhraseNode& nodeAt(int node) const { return m_lexicon.nodes[static_cast<std::size_t>(node)]; }
-
-  bool isArticle(const std::string& word) const {
-    const auto child = m_lexicon.nodes[0].next.find(word);
-    if (child == m_lexicon.nodes[0].next.end()) return false;
-    return std::ranges::any_of(nodeAt(child->second).senses, [](const Sense& s) { return s.meaning == Meaning::kArticle; });
-  }
 
   // Articles between the words of a phrase are passed over: "tourne la photo" finds "tourne photo".
   void search(int node, std::size_t position, int words, int passed, Match& best) const {
@@ -48,6 +49,12 @@ class Matcher {
   std::span<const Token> m_tokens;
   const Lexicon& m_lexicon;
 };
+
+// "gorgeously", "élégamment": how, and never what. The lexicon has those that say how much.
+bool isAdverb(std::string_view word) {
+  const auto ends = [&](std::string_view ending, std::size_t shortest) { return word.size() >= shortest && word.ends_with(ending); };
+  return ends("ly", 7) || ends("ement", 8) || ends("amment", 8) || ends("emment", 8) || ends("iment", 9);
+}
 
 class ItemReader {
  public:
@@ -80,7 +87,12 @@ class ItemReader {
     const Match match = m_matcher.longestAt(begin);
     if (match.words == 0) {
       ++m_position;
-      return {.kind = ItemKind::kUnknown, .span = m_tokens[begin].span};
+      Item item{.kind = ItemKind::kUnknown, .span = m_tokens[begin].span};
+      if (isAdverb(m_tokens[begin].text)) {
+        item.kind = ItemKind::kPhrase;
+        item.senses = {Sense{.meaning = Meaning::kSkip}};
+      }
+      return item;
     }
     Item item{.kind = ItemKind::kPhrase, .span = {m_tokens[begin].span.begin, m_tokens[match.end - 1].span.end}};
     item.senses = m_lexicon.nodes[static_cast<std::size_t>(match.node)].senses;
@@ -141,6 +153,11 @@ class ItemReader {
 
   std::optional<SenseMatch> unitAt(std::size_t position) const { return senseAt(position, Meaning::kUnit); }
 
+  std::size_t afterArticles(std::size_t position) const {
+    while (position < m_tokens.size() && m_tokens[position].kind == TokenKind::kWord && m_matcher.isArticle(m_tokens[position].text)) ++position;
+    return position;
+  }
+
   // The number at `position`; "16:9" is a ratio where no unit follows ("1/3 stop").
   Item readNumber(std::size_t position) {
     const Token& token = m_tokens[position];
@@ -151,7 +168,9 @@ class ItemReader {
 
   // The number in tokens [begin, end), and its unit after it.
   Item readQuantity(double value, bool has_sign, std::size_t begin, std::size_t end) {
-    const auto unit = unitAt(end);
+    auto unit = unitAt(end);
+    const bool is_fraction = m_tokens[begin].is_ratio;
+    if (!unit && is_fraction) unit = unitAt(afterArticles(end));  // "2/3 of a stop"
     m_position = unit ? unit->end : end;
     const image::TextSpan span{m_tokens[begin].span.begin, m_tokens[m_position - 1].span.end};
     return {.kind = ItemKind::kQuantity, .span = span, .quantity = {value, unit ? static_cast<Unit>(unit->index) : Unit::kNone, has_sign, span}};
@@ -171,9 +190,29 @@ const Sense* Item::sense(Meaning meaning) const {
   return found == senses.end() ? nullptr : &*found;
 }
 
+namespace {
+
+// The languages that some word of the text is of and of no other; all where there is no such word, or where they mix.
+unsigned languagesSpoken(std::span<const Token> tokens, const Lexicon& lexicon) {
+  unsigned spoken = 0;
+  for (const Token& token : tokens) {
+    const unsigned languages = token.kind == TokenKind::kWord ? lexicon.languagesOf(token.text) : 0;
+    if (std::has_single_bit(languages)) spoken |= languages;
+  }
+  return spoken == 0 ? ~0u : spoken;
+}
+
+}  // namespace
+
 std::vector<Item> readItems(std::vector<Token> tokens, const Lexicon& lexicon) {
+  const unsigned languages = languagesSpoken(tokens, lexicon);
+  // A text of strange words only is no misspelt instruction, and looking for what each might be takes its time.
+  constexpr int kMostWithTwoSlips = 3, kMostMended = 16;
+  int strange = 0;
   for (Token& token : tokens) {
-    if (token.kind == TokenKind::kWord) token.text = correctedSpelling(lexicon, token.text);
+    if (token.kind != TokenKind::kWord || lexicon.knowsWord(token.text)) continue;
+    token.text = correctedSpelling(lexicon, token.text, languages, strange < kMostWithTwoSlips ? 2 : strange < kMostMended ? 1 : 0);
+    ++strange;
   }
   return ItemReader(tokens, lexicon).run();
 }

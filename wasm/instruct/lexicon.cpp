@@ -66,6 +66,9 @@ constexpr std::array kLineKinds{
     LineKind{"undo", Meaning::kUndo},
     LineKind{"again", Meaning::kAgain},
     LineKind{"instead", Meaning::kInstead},
+    LineKind{"narrate", Meaning::kNarrate},
+    LineKind{"reason", Meaning::kReason},
+    LineKind{"opinion", Meaning::kOpinion},
 };
 
 int indexOrAdd(std::vector<std::string>& names, const std::string& name) {
@@ -125,7 +128,7 @@ base::Result<void> addPhrase(Lexicon& lexicon, const LexLine& line, const std::s
     const auto [child, is_new] = lexicon.nodes[static_cast<std::size_t>(node)].next.try_emplace(token.text, fresh);
     node = child->second;
     if (is_new) lexicon.nodes.emplace_back();
-    lexicon.words.try_emplace(token.text, 0);
+    lexicon.words[token.text] |= 1u << lexicon.spoken.size();
   }
   if (node == 0) return lexError(line, "an empty phrase");
   auto& senses = lexicon.nodes[static_cast<std::size_t>(node)].senses;
@@ -206,7 +209,15 @@ const BuiltIn& builtIn() {
 
 }  // namespace
 
-bool Lexicon::knowsWord(std::string_view folded) const { return words.contains(folded); }
+unsigned Lexicon::languagesOf(std::string_view folded) const {
+  const auto word = words.find(folded);
+  return word == words.end() ? 0 : word->second;
+}
+
+bool Lexicon::isListed(std::string_view folded) const {
+  const auto node = nodes[0].next.find(folded);
+  return node != nodes[0].next.end() && !nodes[static_cast<std::size_t>(node->second)].senses.empty();
+}
 
 int Lexicon::parameter(std::string_view name) const {
   const auto found = std::ranges::find(parameters, name);

@@ -46,6 +46,9 @@ enum class Meaning {
   kTo,         // the number that follows is what shall come out: "to 80 %"
   kQuestion,   // "what would make": a plan is offered, not done
   kUndo, kAgain, kInstead,  // speak of what was done before
+  kNarrate,    // begins a clause that tells how the photo came about: "i took it"
+  kReason,     // begins the reason for a wish: "because", "for my"
+  kOpinion,    // what stands before it says whose wish this is: "my wife says"
   kPart,       // belongs to the effect beside it and was read with it; no file has these
 };
 
@@ -76,11 +79,13 @@ struct Lexicon {
   // All words of four letters or more by first letter and length, sorted: the candidates for a misspelt one.
   std::map<std::pair<char, std::size_t>, std::vector<std::string>> spellings;
 
-  bool knowsWord(std::string_view folded) const;
+  bool knowsWord(std::string_view folded) const { return languagesOf(folded) != 0; }
+  unsigned languagesOf(std::string_view folded) const;  // a bit for each language that has the word
+  bool isListed(std::string_view folded) const;  // a phrase by itself, and not only a word of a longer one
   int parameter(std::string_view name) const;  // index in parameters, or -1
   std::string_view spokenName(std::string_view language, std::string_view key) const;
 
-  std::map<std::string, int, std::less<>> words;  // every folded word of every phrase
+  std::map<std::string, unsigned, std::less<>> words;  // every folded word of every phrase, with a bit for each language
 };
 
 // One language's file added to the lexicon. kBadRequest with the line's number and what is wrong in it.

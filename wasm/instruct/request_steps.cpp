@@ -20,8 +20,6 @@ bool isTurn(const image::PlanStep& step) { return step.op == OperatorId::kRotate
 
 bool isGeometry(OperatorId op) { return image::operatorInfo(op).kind == image::OperatorKind::kGeometry; }
 
-bool takesColourAway(OperatorId op) { return op == OperatorId::kBlackAndWhite || op == OperatorId::kSaturation; }
-
 bool asksForLess(const Modifiers& modifiers, int undirected_sign) {
   int sign = modifiers.direction < 0 ? -1 : 1;
   if (modifiers.is_too) sign = -sign;
@@ -35,7 +33,13 @@ class StepMaker {
 
   RequestSteps run(int undirected_sign) {
     int index = m_request.effect;
-    if (asksForLess(m_request.modifiers, undirected_sign)) index = effectAt(index).opposite;
+    const Modifiers& modifiers = m_request.modifiers;
+    const bool is_complaint = modifiers.is_too && modifiers.direction == 0 && effectAt(index).complaint >= 0;
+    if (is_complaint) {
+      index = effectAt(index).complaint;
+    } else if (asksForLess(modifiers, undirected_sign)) {
+      index = effectAt(index).opposite;
+    }
     if (index < 0) {
       m_result.unknown = m_request.words;
       return std::move(m_result);
@@ -55,10 +59,12 @@ class StepMaker {
     if (!places.empty()) {
       std::erase_if(places, [&](Region place) { return std::ranges::find(m_request.excluded, place) != m_request.excluded.end(); });
     } else if (std::ranges::all_of(m_request.excluded, isColourFamily)) {
+      // All other hues. What is in none of them is grey, and stays as it is: the price of leaving out a colour.
       const auto& steps = effectAt(index).steps;
-      const bool is_splash = std::ranges::all_of(steps, [](const auto& step) { return takesColourAway(step.op); });
-      // All other hues: what is in none of them is grey as it is. Other effects would leave the greys out.
-      if (is_splash) places = restOf(m_request.excluded).value_or(std::vector<Region>());
+      const bool is_of_points = std::ranges::all_of(steps, [](const auto& step) {
+        return image::operatorInfo(step.op).kind == image::OperatorKind::kPoint;
+      });
+      if (is_of_points) places = restOf(m_request.excluded).value_or(std::vector<Region>());
     } else {
       places = restOf(m_request.excluded).value_or(std::vector<Region>());
     }

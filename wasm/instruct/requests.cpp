@@ -11,7 +11,8 @@ bool isEmptyWord(const Item& item) {
   return item.can(Meaning::kSkip) || item.can(Meaning::kArticle) || item.can(Meaning::kInside) ||
          item.can(Meaning::kWith) || item.can(Meaning::kIs) || item.can(Meaning::kTo) || item.can(Meaning::kQuestion) ||
          item.can(Meaning::kInstead) || item.can(Meaning::kDefinite) || item.can(Meaning::kSeem) ||
-         item.can(Meaning::kMake);
+         item.can(Meaning::kMake) || item.can(Meaning::kNarrate) || item.can(Meaning::kReason) ||
+         item.can(Meaning::kOpinion);
 }
 
 bool isStranger(const Item& item) {
@@ -149,6 +150,8 @@ class ClauseReader {
   }
 
   void readRequests() {
+    m_reading.is_command = has(Meaning::kMake);
+    m_reading.is_description = has(Meaning::kIs);
     for (std::size_t i = 0; i < m_clause.items.size(); ++i) readItem(i);
     finishParameter();
     const bool is_around = std::ranges::any_of(m_reading.requests, [&](const Request& request) {
@@ -169,8 +172,25 @@ class ClauseReader {
     }
   }
 
+  // A word that nobody here knows, before what is clearly asked for, and no thing by its place: "it deserves to be
+  // brighter", "knock the exposure down". Not "the xylophone brighter", not "divide the contrast".
+  bool isIdle(std::size_t i) const {
+    if (m_clause.items[i].kind != ItemKind::kUnknown || m_is_negative || has(Meaning::kRemove) || has(Meaning::kAdd)) return false;
+    const bool is_thing = i > 0 && (m_clause.items[i - 1].can(Meaning::kArticle) || m_clause.items[i - 1].can(Meaning::kDefinite) ||
+                                    m_clause.items[i - 1].can(Meaning::kInside) || m_clause.items[i - 1].can(Meaning::kWith) ||
+                                    m_clause.items[i - 1].kind == ItemKind::kUnknown || m_clause.items[i - 1].can(Meaning::kKnown));
+    const bool is_directed = has(Meaning::kIncrease) || has(Meaning::kDecrease) || has(Meaning::kToo) || has(Meaning::kEffect) || m_has_quantity;
+    return !is_thing && is_directed && effectFollows(i) && !leadsToThing(i);
+  }
+
+  // "xylophone brighter" would be a thing, "deserves to be brighter" is none: a word between says so.
+  bool leadsToThing(std::size_t i) const {
+    return i + 1 < m_clause.items.size() && m_clause.items[i + 1].isEffectLike();
+  }
+
   void readItem(std::size_t i) {
     const Item& item = m_clause.items[i];
+    if (isIdle(i)) return;
     if (isStranger(item)) return m_reading.unknown.push_back(item.span);
     if (item.isEffectLike()) return addRequest(item);
     if (item.can(Meaning::kTo)) {
@@ -186,7 +206,8 @@ class ClauseReader {
     if (isEmptyWord(item) || item.can(Meaning::kObject) || item.can(Meaning::kAgain)) return;
     auto& requests = m_reading.requests;
     if (takeNamedAmount(item, requests.empty() ? m_reading.named_amounts : requests.back().named_amounts)) {
-      return requests.empty() ? m_reading.unknown.push_back(item.span) : requests.back().words.push_back(item.span);
+      if (requests.empty() && !effectFollows(i)) return m_reading.unknown.push_back(item.span);
+      return (requests.empty() ? m_pending.words : requests.back().modifiers.words).push_back(item.span);
     }
     // A number belongs to the effect before it, any other word to the one after it where there is one.
     const bool is_number = item.kind == ItemKind::kQuantity;
@@ -218,10 +239,13 @@ class ClauseReader {
       same->words.push_back(item.span);
       return mergeInto(same->modifiers, std::exchange(m_pending, {}));
     }
+    if (isObjectOf(sense, item)) return m_reading.requests.back().words.push_back(item.span);
     if (joinsLast(sense)) return m_reading.requests.back().words.push_back(item.span);
     Request request{.manner = sense.meaning, .effect = sense.index, .modifiers = std::exchange(m_pending, {})};
     request.words.push_back(item.span);
     request.named_amounts = item.settings;
+    request.named_amounts.insert(request.named_amounts.end(), m_reading.named_amounts.begin(), m_reading.named_amounts.end());
+    m_reading.named_amounts.clear();  // "a radius of 10 for the blur"
     if (sense.meaning == Meaning::kFault) {
       request.manner = Meaning::kState;
       request.modifiers.is_too = request.modifiers.is_too || request.modifiers.direction == 0;
@@ -243,17 +267,43 @@ class ClauseReader {
     return same == m_reading.requests.end() ? nullptr : &*same;
   }
 
+  // "warm the colours", "soften the light": what the verb works on, and no wish of its own.
+  bool isObjectOf(const Sense& sense, const Item& item) const {
+    const bool is_whole = sense.index == m_lexicon.table.role("family") || sense.index == m_lexicon.table.role("tone");
+    if (sense.meaning != Meaning::kQuality || !is_whole || m_reading.requests.empty() || !m_pending.isEmpty()) return false;
+    const Request& last = m_reading.requests.back();
+    return last.manner == Meaning::kEffect && last.words.back().end <= item.span.begin && last.modifiers.isEmpty();
+  }
+
+  // "the colours warmer": the same the other way round.
+  bool isSubjectOf(const Sense& sense) const {
+    if (m_reading.requests.empty() || sense.meaning == Meaning::kQuality) return false;
+    const Request& last = m_reading.requests.back();
+    const auto op = opOf(last.effect);
+    const bool is_whole = last.effect == m_lexicon.table.role("family") || last.effect == m_lexicon.table.role("tone") ||
+                          op == image::OperatorId::kHue || op == image::OperatorId::kTint;  // "a sepia tint"
+    return is_whole && last.manner == Meaning::kQuality && last.modifiers.isEmpty() && last.named_amounts.empty();
+  }
+
   // Noun and adjective are one wish: "more saturated colours", "the colours are too vivid".
   bool joinsLast(const Sense& sense) {
     if (m_reading.requests.empty()) return false;
     Request& last = m_reading.requests.back();
-    if (opOf(last.effect) != opOf(sense.index)) return false;
+    if (opOf(last.effect) != opOf(sense.index) && !isSubjectOf(sense)) return false;
     if (sense.meaning == Meaning::kQuality && m_pending.isEmpty()) return true;
+    // "flatten the contrast", "brighten the dark picture": what is there, and what shall become of it.
+    if (last.manner == Meaning::kEffect && m_pending.isEmpty() && isReverse(last.effect, sense.index)) return true;
     if (last.manner != Meaning::kQuality || !last.modifiers.isEmpty()) return false;
     std::vector<image::TextSpan> words = std::move(last.words);
     m_reading.requests.pop_back();
     m_pending.words.insert(m_pending.words.end(), words.begin(), words.end());
     return false;
+  }
+
+  bool isReverse(int effect, int other) const {
+    const auto valueOf = [&](int index) { return m_lexicon.table.effects[static_cast<std::size_t>(index)].steps.front().values; };
+    const auto a = valueOf(effect), b = valueOf(other);
+    return opOf(effect) == opOf(other) && !a.empty() && (a[0] < 0) != (b[0] < 0);
   }
 
   image::OperatorId opOf(int effect) const {
@@ -335,6 +385,8 @@ class ClauseReader {
         for (const Variant& variant : m_lexicon.table.variants) {
           if (is_used || variant.effect != request.effect || variant.tag != tag) continue;
           request.effect = variant.becomes;
+          request.modifiers.is_undirected = false;  // "adjust the levels automatically"
+          if (tag == "auto") request.modifiers.direction = 0;  // "fix" alone would be less of them
           request.words.push_back(item->span);
           is_used = true;
         }
@@ -377,9 +429,25 @@ class ClauseReader {
   // "crop to a square": the format says how to crop.
   void joinFormat() {
     auto& requests = m_reading.requests;
-    const auto cropped = std::ranges::find_if(requests, [&](const Request& r) { return opOf(r.effect) == image::OperatorId::kCrop; });
+    // Of several formats a number says most, then "square", then the last: "make it vertical for stories".
+    const auto isFormat = [&](const Request& r) { return opOf(r.effect) == image::OperatorId::kCropToRatio; };
+    const auto weightOf = [&](const Request& r) {
+      if (r.modifiers.amount) return 3;
+      if (r.effect == m_lexicon.table.measureOf(Unit::kRatio)) return 0;
+      return m_lexicon.table.effects[static_cast<std::size_t>(r.effect)].steps.front().values[0] == 1 ? 2 : 1;
+    };
+    const auto only_crops = [&](const Request& r) {
+      if (opOf(r.effect) == image::OperatorId::kCrop) return true;
+      return isFormat(r) && std::ranges::any_of(requests, [&](const Request& other) {
+        const bool is_later = &other > &r;
+        return &other != &r && isFormat(other) && (weightOf(other) > weightOf(r) || (is_later && weightOf(other) == weightOf(r)));
+      });
+    };
+    const auto cropped = std::ranges::find_if(requests, only_crops);
     if (cropped == requests.end() || m_reading.hasPlace()) return;
-    const auto format = std::ranges::find_if(requests, [&](const Request& r) { return opOf(r.effect) == image::OperatorId::kCropToRatio; });
+    const auto format = std::ranges::find_if(requests, [&](const Request& r) {
+      return opOf(r.effect) == image::OperatorId::kCropToRatio && &r != &*cropped;
+    });
     if (format == requests.end() || format == cropped) return;
     if (!format->modifiers.amount) format->modifiers.amount = cropped->modifiers.amount;
     append(format->words, cropped->words);

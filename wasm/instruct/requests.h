@@ -58,6 +58,8 @@ struct ClauseReading {
   bool region_is_adverbial = false;  // "in the mask", not "brighten the mask"
   std::vector<Sense> kept;           // effects, states, qualities, aspects
   bool is_without = false;           // "no …", which alone asks for less of it
+  bool is_command = false;           // "make it …"
+  bool is_description = false;       // "it is …", "it looks …"
   bool is_keeping = false;           // "keep …"
   std::vector<image::TextSpan> unknown;
 

@@ -35,6 +35,7 @@ class SentenceReader {
   Understanding run() {
     readAll();
     for (ClauseReading& reading : m_readings) collect(reading);
+    settleLeading();
     joinExclusions();
     splash();
     spreadRegions();
@@ -56,7 +57,12 @@ class SentenceReader {
 
   bool isUndirected(const Request& request) const {
     const bool has_direction = request.modifiers.direction != 0 || request.modifiers.amount;
-    return request.modifiers.is_undirected || (!has_direction && request.effect == m_lexicon.table.role("straighten"));
+    return request.modifiers.is_undirected || (!has_direction && isTurnToLevel(request));
+  }
+
+  // "straighten it", "the horizon leans": which way, nothing here can see.
+  bool isTurnToLevel(const Request& request) const {
+    return request.effect == m_lexicon.table.role("straighten") || request.effect == m_lexicon.table.role("lean");
   }
 
   void readAll() {
@@ -88,6 +94,15 @@ class SentenceReader {
     }
   }
 
+  // "calm it down, the colours shout": what there is less to be of is said afterwards, by a complaint.
+  void settleLeading() {
+    const bool has_complaint = std::ranges::any_of(m_wishes, [](const Wish& wish) { return wish.request.modifiers.is_too; });
+    for (const TextSpan& span : m_leading) {
+      if (has_complaint) addUnderstood(span);
+      if (!has_complaint) m_result.unknown.push_back(span);
+    }
+  }
+
   void collectRequests(ClauseReading& reading, std::size_t index) {
     inheritDirection(reading);
     for (Request& request : reading.requests) {
@@ -98,8 +113,16 @@ class SentenceReader {
       }
       if (request.modifiers.is_limited && limitEarlier(request)) continue;
       if (joinComplaint(request, index)) continue;
+      if (reading.is_description && isDrawing(request) && !m_wishes.empty()) continue;
       m_wishes.push_back({std::move(request), index, {}});
     }
+  }
+
+  // "less saturated, it looks like a cartoon" complains once more.
+  bool isDrawing(const Request& request) const {
+    const Effect& effect = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)];
+    const bool is_style = image::operatorInfo(effect.steps.front().op).kind == image::OperatorKind::kNeighbourhood && effect.opposite < 0;
+    return request.manner == Meaning::kEffect && is_style && request.modifiers.isEmpty();
   }
 
   // "less blur", "too warm now", "undo the vignette", where that is what was done before.
@@ -169,10 +192,27 @@ class SentenceReader {
     }
   }
 
+  // "keep the reds, the rest in black and white": the rest is that of the colours, not of a mask.
+  bool splashRest(int effect) {
+    const std::vector<image::Region> rest{image::Region::kOutsideMask};
+    for (ClauseReading& reading : m_readings) {
+      const bool keeps_colours = reading.is_keeping && !reading.excluded.empty() && std::ranges::all_of(reading.excluded, isColourFamily);
+      for (Wish& wish : m_wishes) {
+        if (!keeps_colours || firstOp(wish.request.effect) != firstOp(effect) || wish.request.regions != rest) continue;
+        wish.request.regions.clear();
+        wish.request.excluded = reading.excluded;
+        reading.kind = ClauseKind::kEmpty;
+        return true;
+      }
+    }
+    return false;
+  }
+
   // "only keep the reds": all other colours go.
   void splash() {
     const int effect = m_lexicon.table.role("splash");
-    if (!m_wishes.empty() || effect < 0) return;
+    if (effect < 0 || splashRest(effect)) return;
+    if (!m_wishes.empty()) return;
     for (ClauseReading& reading : m_readings) {
       const bool keeps_colours = reading.kind == ClauseKind::kRegion && reading.is_keeping && !reading.excluded.empty() &&
                                  std::ranges::all_of(reading.excluded, isColourFamily);
@@ -202,8 +242,14 @@ class SentenceReader {
   bool joinComplaint(Request& request, std::size_t index) {
     for (Wish& wish : m_wishes) {
       if (isSaidAgain(wish.request, request)) {
+        if (request.modifiers.amount) wish.request.modifiers.amount = request.modifiers.amount;
         append(wish.request.words, request.words);
         addUnderstood(m_readings[index].span);
+        return true;
+      }
+      if (isTurnedAlready(wish, request) || isPlight(wish.request, request)) {
+        append(request.words, wish.request.words);
+        wish.request = std::move(request);
         return true;
       }
       const bool only_asks_for_remedy = wish.request.modifiers.is_too && request.effect == m_lexicon.table.role("improve");
@@ -218,12 +264,36 @@ class SentenceReader {
     return false;
   }
 
-  // "it is blurry, sharpen it": the same, twice, and nothing more.
+  // "a bit dark, brighten it": how the picture is, where the remedy follows, even without "is" or "too".
+  bool isPlight(const Request& state, const Request& remedy) const {
+    if (state.manner != Meaning::kState || state.modifiers.direction != 0 || state.modifiers.is_too || state.modifiers.amount) return false;
+    if (remedy.manner != Meaning::kEffect || remedy.modifiers.direction < 0 || state.regions != remedy.regions) return false;
+    const auto& before = m_lexicon.table.effects[static_cast<std::size_t>(state.effect)];
+    const auto& after = m_lexicon.table.effects[static_cast<std::size_t>(remedy.effect)];
+    return before.steps.front().op == after.steps.front().op && !isSameWay(before.steps.front(), after.steps.front());
+  }
+
+  // "it lies on its side, turn it left": the turn that is asked for is the remedy.
+  bool isTurnedAlready(const Wish& wish, const Request& request) const {
+    return m_readings[wish.clause].is_description && firstOp(wish.request.effect) == firstOp(request.effect) &&
+           firstOp(request.effect) == image::OperatorId::kRotateQuarter;
+  }
+
+  // "it is blurry, sharpen it", "mosaic with blocks of 20 px": the same, twice, and how much at most once.
   bool isSaidAgain(const Request& a, const Request& b) const {
     const auto& steps = m_lexicon.table.effects[static_cast<std::size_t>(a.effect)].steps;
     const bool turns = image::operatorInfo(steps.front().op).kind == image::OperatorKind::kGeometry;
-    return a.effect == b.effect && !turns && a.modifiers.isEmpty() && b.modifiers.isEmpty() && a.regions == b.regions &&
+    return a.effect == b.effect && !turns && isPlain(a.modifiers) && onlySaysHowMuch(b.modifiers) && a.regions == b.regions &&
            a.excluded == b.excluded && a.named_amounts.empty() && b.named_amounts.empty();
+  }
+
+  static bool onlySaysHowMuch(const Modifiers& modifiers) {
+    return isPlain(modifiers) || (modifiers.amount && modifiers.words.size() == 1 && modifiers.direction == 0);
+  }
+
+  // "warmer", "more cosy": no less and no more than the word says.
+  static bool isPlain(const Modifiers& modifiers) {
+    return modifiers.direction >= 0 && !modifiers.is_too && !modifiers.is_limited && modifiers.degree == 1 && !modifiers.amount;
   }
 
   bool asksForSame(const Request& a, const Request& b) const {
@@ -234,12 +304,13 @@ class SentenceReader {
 
   // "too dark and blurry", "less contrast and saturation": said once, meant for both.
   void inheritDirection(ClauseReading& reading) const {
-    if (reading.link == Link::kThen || m_wishes.empty()) return;
+    if (reading.link == Link::kThen || reading.is_command || m_wishes.empty()) return;
     const Request& before = m_wishes.back().request;
     Modifiers& modifiers = reading.requests.front().modifiers;
     const Meaning manner = reading.requests.front().manner;
     const bool is_alike = manner == before.manner && manner != Meaning::kEffect;
-    const bool is_open = modifiers.direction == 0 && !modifiers.is_too && !modifiers.amount;
+    const bool is_open = modifiers.direction == 0 && !modifiers.is_too && !modifiers.amount &&
+                         (before.modifiers.is_too || !modifiers.degree_span);  // "and a bit of blur" is no less of it
     if (!is_alike || !is_open) return;
     modifiers.direction = before.modifiers.direction;
     modifiers.is_too = before.modifiers.is_too;
@@ -252,6 +323,8 @@ class SentenceReader {
       return addUnderstood(reading.span);
     }
     if (collectMeasure(reading)) return;
+    const bool only_turns_down = reading.modifiers.direction < 0 && !reading.modifiers.amount && !m_earlier;
+    if (m_wishes.empty() && only_turns_down) return m_leading.push_back(reading.span);
     if (m_wishes.empty() || reading.link == Link::kThen) return m_result.unknown.push_back(reading.span);
     Request& request = m_wishes.back().request;
     const Modifiers& late = reading.modifiers;
@@ -263,7 +336,7 @@ class SentenceReader {
       request.modifiers.amount = late.amount;
       request.modifiers.is_target = late.is_target;
     }
-    const bool is_open = request.manner == Meaning::kQuality && request.modifiers.direction == 0;
+    const bool is_open = request.manner == Meaning::kQuality && request.modifiers.direction == 0 && !request.modifiers.is_too;
     if (is_open) request.modifiers.direction = late.direction;
     if (!is_open && late.direction > 0 && !request.modifiers.is_too) request.modifiers.degree *= kMuchMore;
     if (!is_open && late.direction < 0 && !request.modifiers.is_too) request.modifiers.degree *= kMuchLess;
@@ -282,6 +355,7 @@ class SentenceReader {
     if (measure == measures.end()) return false;
     Request request{.manner = Meaning::kQuality, .effect = measure->effect, .modifiers = reading.modifiers};
     request.words = reading.modifiers.words;
+    if (amount->unit == Unit::kLevels) request.modifiers.direction = 0;  // "reduce it to 4 colours"
     m_wishes.push_back({std::move(request), static_cast<std::size_t>(&reading - m_readings.data()), {}});
     return true;
   }
@@ -370,7 +444,8 @@ class SentenceReader {
   void setOpenPlaces(std::size_t clause, const ClauseReading& reading) {
     for (Wish& wish : m_wishes) {
       const bool is_open = wish.request.regions.empty() && wish.request.excluded.empty();
-      if (wish.clause != clause || !is_open) continue;
+      const bool has_own_place = firstOp(wish.request.effect) == image::OperatorId::kVignette;
+      if (wish.clause != clause || !is_open || has_own_place) continue;
       wish.request.regions = reading.regions;
       wish.request.excluded = reading.excluded;
     }
@@ -472,6 +547,7 @@ class SentenceReader {
   const Lexicon& m_lexicon;
   std::vector<ClauseReading> m_readings;
   std::vector<Wish> m_wishes;
+  std::vector<TextSpan> m_leading;  // "less of it" before anything that it could be of
   std::optional<EarlierPlan> m_earlier;
   bool m_repeats = false;
   Understanding m_result;

@@ -1,32 +1,101 @@
 #include "instruct/spelling.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
+
+#include "instruct/inflection.h"
 
 namespace atelier::instruct {
 
-bool isOneSlipAway(std::string_view typed, std::string_view word) {
-  const auto [a, b] = std::ranges::mismatch(typed, word);
-  const std::string_view rest(a, typed.end());
-  const std::string_view word_rest(b, word.end());
-  if (rest.size() == word_rest.size()) {
-    if (rest.empty() || rest.substr(1) == word_rest.substr(1)) return true;
-    return rest.size() >= 2 && rest[0] == word_rest[1] && rest[1] == word_rest[0] && rest.substr(2) == word_rest.substr(2);
-  }
-  if (rest.size() == word_rest.size() + 1) return rest.substr(1) == word_rest;
-  return rest.size() + 1 == word_rest.size() && rest == word_rest.substr(1);
+namespace {
+
+constexpr std::size_t kShortestMended = 5;
+constexpr std::size_t kShortestWithTwoSlips = 9;
+
+bool isVowel(char letter) { return std::string_view("aeiouy").contains(letter); }
+
+// Rows of QWERTY and AZERTY: a finger lands on the key beside the one that was meant.
+bool areNeighbours(char a, char b) {
+  constexpr std::array<std::string_view, 6> kRows{"qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn"};
+  return std::ranges::any_of(kRows, [&](std::string_view row) {
+    const std::size_t place = row.find(a);
+    if (place == std::string_view::npos) return false;
+    return (place > 0 && row[place - 1] == b) || (place + 1 < row.size() && row[place + 1] == b);
+  });
 }
 
-std::string correctedSpelling(const Lexicon& lexicon, const std::string& folded) {
-  if (folded.size() < 5 || lexicon.knowsWord(folded)) return folded;
-  // Among several, a word of the same length: a wrong or swapped letter is the likeliest slip.
-  for (const std::size_t length : {folded.size(), folded.size() + 1, folded.size() - 1}) {
-    const auto candidates = lexicon.spellings.find({folded[0], length});
-    if (candidates == lexicon.spellings.end()) continue;
-    for (const std::string& word : candidates->second) {
-      if (isOneSlipAway(folded, word)) return word;
+bool soundAlike(char a, char b) {
+  constexpr std::array<std::string_view, 9> kPairs{"ck", "cs", "sz", "fv", "mn", "gj", "td", "bp", "qk"};
+  return std::ranges::any_of(kPairs, [&](std::string_view pair) {
+    return (pair[0] == a && pair[1] == b) || (pair[0] == b && pair[1] == a);
+  });
+}
+
+bool isLikelySlip(char typed, char meant) {
+  return (isVowel(typed) && isVowel(meant)) || areNeighbours(typed, meant) || soundAlike(typed, meant);
+}
+
+// Whether `slips` slips turn one into the other, each found where the two first differ.
+bool areWithin(int slips, std::string_view typed, std::string_view word, bool has_wrong_letters = true) {
+  const auto [a, b] = std::ranges::mismatch(typed, word);
+  const std::string_view left(a, typed.end());
+  const std::string_view right(b, word.end());
+  if (left.empty() && right.empty()) return true;
+  if (slips == 0) return false;
+  const bool is_swapped = left.size() > 1 && right.size() > 1 && left[0] == right[1] && left[1] == right[0];
+  if (is_swapped && areWithin(slips - 1, left.substr(2), right.substr(2), has_wrong_letters)) return true;
+  if (!left.empty() && areWithin(slips - 1, left.substr(1), right, has_wrong_letters)) return true;
+  if (!right.empty() && areWithin(slips - 1, left, right.substr(1), has_wrong_letters)) return true;
+  return has_wrong_letters && !left.empty() && !right.empty() && isLikelySlip(left[0], right[0]) &&
+         areWithin(slips - 1, left.substr(1), right.substr(1));
+}
+
+std::optional<std::string> nearest(const Lexicon& lexicon, const std::string& typed, unsigned languages, int slips) {
+  // Among several, one whose letters are swapped, missing or doubled: "shadws" is "shadows" before it is "shades".
+  for (const bool has_wrong_letters : {false, true}) {
+    for (const int difference : {0, 1, -1, 2, -2}) {
+      if (std::abs(difference) > slips) continue;
+      const auto candidates = lexicon.spellings.find({typed[0], typed.size() + static_cast<std::size_t>(difference)});
+      if (candidates == lexicon.spellings.end()) continue;
+      for (const std::string& word : candidates->second) {
+        if (areWithin(slips, typed, word, has_wrong_letters) && (lexicon.languagesOf(word) & languages) != 0) return word;
+      }
     }
   }
-  return folded;
+  return std::nullopt;
+}
+
+// "sooo", "trooop": a letter three times over is there once, or twice.
+std::optional<std::string> shortened(const Lexicon& lexicon, const std::string& typed) {
+  for (const std::size_t most : {std::size_t{1}, std::size_t{2}}) {
+    std::string text;
+    bool is_stretched = false;
+    for (std::size_t i = 0; i < typed.size();) {
+      std::size_t end = i;
+      while (end < typed.size() && typed[end] == typed[i]) ++end;
+      const bool is_long = end - i > 2 || (end - i == 2 && end == typed.size());  // "plzz"
+      is_stretched = is_stretched || is_long;
+      text.append(is_long ? most : end - i, typed[i]);
+      i = end;
+    }
+    if (is_stretched && lexicon.knowsWord(text)) return text;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool isOneSlipAway(std::string_view typed, std::string_view word) { return areWithin(1, typed, word); }
+
+std::string correctedSpelling(const Lexicon& lexicon, const std::string& folded, unsigned languages, int most_slips) {
+  if (lexicon.knowsWord(folded) || folded.empty()) return folded;
+  if (auto word = shortened(lexicon, folded)) return *word;
+  if (auto word = knownForm(lexicon, folded, languages)) return *word;
+  if (folded.size() < kShortestMended || most_slips < 1) return folded;
+  if (auto word = nearest(lexicon, folded, languages, 1)) return *word;
+  if (folded.size() < kShortestWithTwoSlips || most_slips < 2) return folded;
+  return nearest(lexicon, folded, languages, 2).value_or(folded);
 }
 
 }  // namespace atelier::instruct

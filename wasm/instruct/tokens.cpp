@@ -24,6 +24,11 @@ class Tokeniser {
         case CharacterClass::kDash: readDash(character); break;
         case CharacterClass::kSoft: add(softKind(character.code), character.length); break;
         case CharacterClass::kStrong:
+          if (isPointOfNumber(character.code)) {
+            readNumber(m_position);
+            break;
+          }
+          [[fallthrough]];
         case CharacterClass::kLineEnd: add(TokenKind::kStrongBreak, character.length); break;
         case CharacterClass::kSymbol: readSymbol(character); break;
         default: m_position += character.length;
@@ -88,6 +93,11 @@ class Tokeniser {
     if (sign < 0) token.number = -token.number;
     token.span = {begin, m_position};
     joinThousands(std::move(token));
+  }
+
+  // ".7"
+  bool isPointOfNumber(char32_t code) const {
+    return code == '.' && isDigitAt(m_position + 1) && (m_position == 0 || classBefore() == CharacterClass::kSpace);
   }
 
   bool isRatioSign() const {

@@ -26,11 +26,18 @@ effect vibrant: vibrance amount=0.4
 effect less_vibrant: vibrance amount=-0.4
 effect warmer: temperature mired=40
 effect cooler: temperature mired=-40
+effect oranger: temperature mired=40
+effect yellower: temperature mired=40
+effect bluer: temperature mired=-40
 effect pinker: tint amount=0.3
 effect greener: tint amount=-0.3
 effect hue_turned: hue degrees=30
 effect hue_turned_back: hue degrees=-30
 effect black_and_white: black_and_white amount=1
+effect black_and_white_red: black_and_white amount=1 red=0.65 green=0.3 blue=0.05
+effect black_and_white_yellow: black_and_white amount=1 red=0.4 green=0.55 blue=0.05
+effect black_and_white_green: black_and_white amount=1 red=0.15 green=0.75 blue=0.1
+effect black_and_white_blue: black_and_white amount=1 red=0.1 green=0.3 blue=0.6
 effect sepia: sepia amount=1
 effect duotone: duotone amount=1
 effect gradient_mapped: gradient_map amount=1
@@ -73,6 +80,7 @@ effect half_turn: rotate_quarter turns=2
 effect turn_left: rotate_quarter turns=3
 effect straightened: rotate degrees=3
 effect tilted_right: rotate degrees=3
+effect leaning: rotate degrees=3
 effect tilted_left: rotate degrees=-3
 effect cropped: crop left=0.1 top=0.1 right=0.9 bottom=0.9
 effect cropped_left: crop left=0.1 top=0 right=1 bottom=1
@@ -102,6 +110,7 @@ opposite highlights_up: highlights_down
 opposite highlights_down: highlights_up
 opposite shadows_up: shadows_down
 opposite shadows_down: shadows_up
+too shadows_up: shadows_up
 opposite whites_up: whites_down
 opposite whites_down: whites_up
 opposite blacks_up: blacks_down
@@ -113,6 +122,9 @@ opposite vibrant: less_vibrant
 opposite less_vibrant: vibrant
 opposite warmer: cooler
 opposite cooler: warmer
+opposite oranger: cooler
+opposite yellower: cooler
+opposite bluer: warmer
 opposite pinker: greener
 opposite greener: pinker
 opposite hue_turned: hue_turned_back
@@ -129,6 +141,7 @@ opposite hazier: dehazed
 opposite grain: denoised
 opposite straightened: tilted_left
 opposite tilted_left: tilted_right
+opposite leaning: tilted_left
 opposite tilted_right: tilted_left
 opposite resized: smaller
 opposite smaller: larger
@@ -144,6 +157,8 @@ variant mirror left: mirror
 variant mirror right: mirror
 variant vignette white: light_vignette
 variant vignette black: vignette
+variant leaning left: tilted_right
+variant leaning right: tilted_left
 variant straightened left: tilted_left
 variant straightened right: tilted_right
 variant tilted_right left: tilted_left
@@ -154,12 +169,22 @@ variant motion_blurred vertical: blurred_upward
 variant motion_blurred diagonal: blurred_across
 variant ratio vertical: portrait_format
 variant ratio horizontal: landscape_format
+variant levelled auto: auto_levelled
+variant auto_levelled auto: auto_levelled
+variant contrasted auto: auto_levelled
+variant brighter auto: auto_levelled
+variant brightened auto: auto_levelled
+variant saturated auto: auto_balanced
+variant warmer auto: auto_balanced
+variant pinker auto: auto_balanced
+variant auto_balanced auto: auto_balanced
 
 # What a number with a unit of its own is about: "-1 EV" and nothing else.
 measure ev: brighter
 measure kelvin: warmer
 measure mired: warmer
 measure ratio: ratio
+measure levels: posterised
 
 # In one place another operator does better what is asked for.
 within shadows brighter: shadows_up
@@ -186,7 +211,7 @@ effect redder: temperature mired=20 | tint amount=0.2
 effect less_red: temperature mired=-20 | tint amount=-0.2
 effect purpler: temperature mired=-15 | tint amount=0.3
 effect less_purple: temperature mired=15 | tint amount=-0.3
-effect vintage: temperature mired=30 | saturation amount=-0.2 | contrast amount=-0.1 | curves black=0.05 shadows=0.02 midtones=0 highlights=-0.02 white=-0.03 | grain amount=0.2 | vignette amount=0.35
+effect vintage: temperature mired=50 | saturation amount=-0.12 | contrast amount=-0.1 | curves black=0.05 shadows=0.02 midtones=0 highlights=-0.02 white=-0.03 | grain amount=0.2 | vignette amount=0.35
 effect film: contrast amount=0.1 | curves black=0.03 shadows=-0.03 midtones=0 highlights=0.02 white=-0.02 | saturation amount=-0.08 | temperature mired=12 | grain amount=0.3
 effect warm_evening: temperature mired=55 | exposure ev=-0.3 | saturation amount=0.15
 effect golden_hour: temperature mired=60 | exposure ev=0.15 | saturation amount=0.2
@@ -235,11 +260,11 @@ opposite hdr: soft
 # Colours: the hue in OKLab in degrees, what is done to chroma and lightness of a thing that takes the colour, the
 # colour itself in sRGB, its family, and the effect that casts it over the whole picture.
 colour red: hue=29 red=0.85 green=0.1 blue=0.1 family=reds cast=redder
-colour orange: hue=60 red=1 green=0.55 blue=0.1 family=oranges cast=warmer
-colour yellow: hue=105 lightness=0.06 red=1 green=0.87 blue=0.2 family=yellows cast=warmer
+colour orange: hue=60 red=1 green=0.55 blue=0.1 family=oranges cast=oranger
+colour yellow: hue=105 lightness=0.06 red=1 green=0.87 blue=0.2 family=yellows cast=yellower
 colour green: hue=142 red=0.15 green=0.6 blue=0.2 family=greens cast=greener
 colour cyan: hue=195 red=0.2 green=0.8 blue=0.85 family=cyans cast=cooler
-colour blue: hue=264 red=0.12 green=0.3 blue=0.85 family=blues cast=cooler
+colour blue: hue=264 red=0.12 green=0.3 blue=0.85 family=blues cast=bluer
 colour purple: hue=305 red=0.5 green=0.15 blue=0.7 family=purples cast=purpler
 colour pink: hue=350 lightness=0.06 red=1 green=0.55 blue=0.75 family=pinks cast=pinker
 colour magenta: hue=328 red=0.85 green=0.1 blue=0.75 family=pinks cast=pinker
@@ -266,4 +291,6 @@ role improve: improved
 role recolour: recoloured
 role tint: duotone
 role splash: black_and_white
+role emphasis: pop
 role straighten: straightened
+role lean: leaning

@@ -1,0 +1,66 @@
+#include "instruct/asides.h"
+
+#include <algorithm>
+#include <span>
+
+namespace atelier::instruct {
+
+namespace {
+
+// The item may ask for something, or say what is asked of what.
+bool mayAsk(const Item& item) {
+  constexpr Meaning kAsking[] = {Meaning::kAspect, Meaning::kRegion, Meaning::kColour,   Meaning::kTag,    Meaning::kLimit,
+                                 Meaning::kAdd,    Meaning::kRemove, Meaning::kGenerate, Meaning::kKeep,   Meaning::kWithout,
+                                 Meaning::kToo,    Meaning::kEnough, Meaning::kIncrease, Meaning::kDecrease, Meaning::kTouch,
+                                 Meaning::kUndo,   Meaning::kAgain,  Meaning::kInstead,  Meaning::kExcept, Meaning::kMake};
+  return item.isEffectLike() || item.kind == ItemKind::kQuantity || item.kind == ItemKind::kSettings ||
+         std::ranges::any_of(kAsking, [&](Meaning meaning) { return item.can(meaning); });
+}
+
+bool mayAsk(std::span<const Item> items) {
+  return std::ranges::any_of(items, [](const Item& item) { return mayAsk(item); });
+}
+
+bool isEffect(const Clause& clause) { return std::ranges::any_of(clause.items, &Item::isEffectLike); }
+
+// "my wife thinks it is too dark": the rest of the clause says what she thinks.
+void dropWhoThinks(Clause& clause) {
+  const auto opinion = std::ranges::find_if(clause.items, [](const Item& item) { return item.can(Meaning::kOpinion); });
+  if (opinion == clause.items.end() || mayAsk(std::span(clause.items.begin(), opinion))) return;
+  clause.items.erase(clause.items.begin(), opinion + 1);
+}
+
+// "brighten it for my mother's birthday", but not "for a softer look".
+void dropReason(Clause& clause) {
+  const auto reason = std::ranges::find_if(clause.items, [](const Item& item) { return item.can(Meaning::kReason); });
+  if (reason == clause.items.end() || reason == clause.items.begin()) return;
+  if (!mayAsk(std::span(reason + 1, clause.items.end()))) clause.items.erase(reason, clause.items.end());
+}
+
+// "I took it last summer", "the flash was off", "it looks like a fridge", "because we were late".
+bool isStory(const Clause& clause) {
+  if (mayAsk(clause.items)) return false;
+  const bool says_something = std::ranges::any_of(clause.items, [](const Item& item) {
+    return item.kind == ItemKind::kUnknown || item.can(Meaning::kObject) || item.can(Meaning::kKnown);
+  });
+  const Item& first = clause.items.front();
+  const auto says = [&](Meaning meaning) { return !first.can(meaning) && clause.has(meaning); };
+  const bool is_elliptic = first.kind == ItemKind::kPhrase && (says(Meaning::kInside) || says(Meaning::kTo));  // "shot at a wedding"
+  const bool is_told = is_elliptic || first.can(Meaning::kNarrate) || first.can(Meaning::kReason) || clause.has(Meaning::kIs) ||
+                       (first.can(Meaning::kArticle) && clause.has(Meaning::kNegate));
+  return says_something && is_told;
+}
+
+}  // namespace
+
+void dropAsides(std::vector<Clause>& clauses) {
+  for (Clause& clause : clauses) {
+    dropWhoThinks(clause);
+    dropReason(clause);
+  }
+  std::erase_if(clauses, [](const Clause& clause) { return clause.items.empty(); });
+  if (!std::ranges::any_of(clauses, isEffect)) return;
+  std::erase_if(clauses, isStory);
+}
+
+}  // namespace atelier::instruct
