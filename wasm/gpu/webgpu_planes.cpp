@@ -88,8 +88,8 @@ PlaneRows PlaneRecorder::make(RowRange rows) {
 }
 
 std::vector<GpuBuffer> PlaneRecorder::release() && {
-  std::vector<GpuBuffer> all = std::move(m_rows);
-  std::ranges::move(m_numbers, std::back_inserter(all));
+  std::vector<GpuBuffer> all = std::move(m_numbers);
+  std::ranges::move(m_rows, std::back_inserter(all));
   return all;
 }
 

@@ -2,6 +2,7 @@
 // image/operators/plane_strip.h.
 #pragma once
 
+#include <deque>
 #include <vector>
 
 #include "gpu/webgpu_passes.h"
@@ -43,7 +44,7 @@ class PlaneRecorder {
   int m_strip_height;
   int m_most_rows;
   std::vector<GpuBuffer> m_numbers;  // one per filter
-  std::vector<GpuBuffer> m_rows;     // by role, each as large as its largest strip
+  std::deque<GpuBuffer> m_rows;      // by role, each as large as its largest strip; PlaneRows point into it as it grows
 };
 
 }  // namespace atelier::gpu
