@@ -1,5 +1,5 @@
 // Each operator at 12 megapixels: bytes moved a second on the GPU, against a plain copy of the same bytes and against
-// the CPU twin; and five point operators as one plan, against one.
+// the CPU twin; five point operators as one plan, against one; and a plan of ten.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -21,6 +21,7 @@ namespace {
 constexpr image::ImageSpec kSpec{4000, 3000};
 constexpr double kBytes = 4000.0 * 3000 * 4 * 2;  // read once and written once
 constexpr int kRuns = 3;
+constexpr double kLongSeconds = 1;
 
 using Clock = std::chrono::steady_clock;
 
@@ -32,7 +33,8 @@ struct Row {
   double cpu_seconds = 0;
 };
 
-// The best of some runs after one that compiles and warms up; each waits until the GPU is done.
+// The best of some runs after one that compiles and warms up; each waits until the GPU is done. One of seconds is
+// not repeated: its time varies little, and an adapter in software would take an hour.
 Task<double> gpuSeconds(const gpu::WebGpuDevice& device, gpu::Backend& backend, const gpu::PassList& passes,
                         const gpu::SurfaceRef& surface) {
   double best = 1e9;
@@ -42,6 +44,7 @@ Task<double> gpuSeconds(const gpu::WebGpuDevice& device, gpu::Backend& backend, 
     co_await device.workDone();
     if (!result) std::fprintf(stderr, "failed: %s\n", result.error().detail.c_str());
     if (run > 0) best = std::min(best, result ? secondsSince(start) : 1e9);
+    if (best > kLongSeconds && run > 0) break;
   }
   co_return best;
 }
@@ -83,6 +86,14 @@ std::vector<std::pair<std::string, image::EditPlan>> plans() {
     five.steps.push_back(image::defaultStep(op));
   }
   all.push_back({"five_point_operators", five});
+  // What a photograph usually gets, in the order people do it: eight fused into one trip, then two that look around.
+  image::EditPlan ten;
+  for (OperatorId op : {OperatorId::kExposure, OperatorId::kContrast, OperatorId::kHighlights, OperatorId::kShadows,
+                        OperatorId::kTemperature, OperatorId::kVibrance, OperatorId::kCurves, OperatorId::kVignette,
+                        OperatorId::kClarity, OperatorId::kSharpen}) {
+    ten.steps.push_back(image::defaultStep(op));
+  }
+  all.push_back({"ten_operators", ten});
   return all;
 }
 
@@ -118,12 +129,14 @@ Task<bool> runAll(bool as_json) {
   const double copy = co_await copySeconds(webgpu, on_gpu);
   std::vector<Row> rows;
   for (const auto& [name, plan] : plans()) {
-    std::fprintf(stderr, "%s\n", name.c_str());
     const gpu::PassList passes = gpu::passesOf(plan);
     Row row{name};
     row.gpu_seconds = co_await gpuSeconds(webgpu, *gpu_backend, passes, on_gpu);
     row.cpu_seconds = co_await cpuSeconds(*cpu_backend, passes, on_cpu);
     rows.push_back(row);
+    // What an interrupted run leaves.
+    std::fprintf(stderr, "%s: GPU %.0f ms, %.2f x copy, %.2f x CPU twin\n", name.c_str(), row.gpu_seconds * 1e3,
+                 row.gpu_seconds / copy, row.gpu_seconds / row.cpu_seconds);
   }
   as_json ? printJson(copy, rows) : printTable(copy, rows);
   co_return true;

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <utility>
 
-#include "image/shrink.h"
+#include "image/small_copy.h"
 
 namespace atelier::render {
 

@@ -264,6 +264,14 @@ TEST_CASE("dehaze takes a white veil off and leaves a clear picture nearly as it
   CHECK(greyAt(veiled, 2, 2) > greyAt(clear, 2, 2));
 }
 
+TEST_CASE("dehaze keeps paper white and a pale wall bright, at any strength") {
+  for (float amount : {0.4f, 1.0f}) {
+    INFO(amount);
+    CHECK(greyAt(run(OperatorId::kDehaze, {amount}, test::flatPicture({40, 30}, 245, 245, 245)), 20, 15) > 240);
+    CHECK(greyAt(run(OperatorId::kDehaze, {amount}, test::flatPicture({40, 30}, 190, 190, 190)), 20, 15) > 165);
+  }
+}
+
 TEST_CASE("pencil and ink draw a dark line on white along an edge") {
   const Image edge = greyPicture({400, 60}, [](int x, int) { return x < 200 ? 170 : 235; });
   using enum OperatorId;

@@ -5,9 +5,10 @@
 // smoothed without its edges, tells the veil; Tarel and Hautière ("Fast visibility restoration from a single color or
 // gray level image", 2009) get it in constant time like that, with white airlight A = 1. Here the smoothing is a guided
 // filter (see guided_filter.h), and the dark of a place is its mean less its spread: haze is even, a clear picture's
-// detail is not. What is dark in that sense is taken off, at most so much that half of the contrast was left; the
-// midtones get some of the lost light back, and colours give back some of what the stretch adds to them. On the encoded signal, as both papers do it. Negative: more veil where
-// there is some, and a little everywhere.
+// detail is not. What is dark in that sense is taken off, at most so much that half of the contrast was left, and less
+// where a place is nearly white: clouds and paper are no haze. A place that was bright gets most of the lost light
+// back, lest a pale wall or a face turn brown; midtones get some; colours give back some of what the stretch adds to
+// them. On the encoded signal, as both papers do it. Negative: more veil where there is some, and a little everywhere.
 #pragma once
 
 #include "image/operators/guided_filter.h"
@@ -31,11 +32,16 @@ inline PixelBytes finishDehaze(const FinishInput& in, const OperatorConstants& c
     return bytesOfEncoded(mixed(encoded, {0.92f, 0.92f, 0.92f}, veil), in.bytes[3]);
   }
   const float even = std::max(0.0f, base - guidedSpread(guide));
-  const float veil = amount * std::min(even * smoothStep(0.0f, 0.5f, even), 0.55f);
+  const float most = 0.55f - 0.25f * smoothStep(0.6f, 0.95f, even);
+  const float veil = amount * std::min(even * smoothStep(0.0f, 0.5f, even), most);
   const float stretch = 1 / (1 - veil);
+  // What makes of the place's own tone, cleared, nearly what it was; at most 1, where the curve would fall again.
+  const float cleared_base = std::max(0.0f, (base - veil) * stretch);
+  const float whole_lift = 0.75f * (base - cleared_base) / std::max(cleared_base * (1 - cleared_base), 0.05f);
+  const float lift = mixed(0.5f * veil, std::min(whole_lift, 1.0f), smoothStep(0.25f, 0.65f, base));
   const auto cleared = [&](float channel) {
     const float clear = std::max(0.0f, (channel - veil) * stretch);
-    return clear + 0.5f * veil * clear * (1 - clear);
+    return clear + lift * clear * (1 - clear);
   };
   const Rgb clear{cleared(encoded.r), cleared(encoded.g), cleared(encoded.b)};
   const float bright = luma(clear);

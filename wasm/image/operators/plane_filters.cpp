@@ -149,7 +149,7 @@ float biweight(float ratio) {
   return left * left;
 }
 
-// A plane's value as the bilateral filter compares it, worked out once for all the pixels that look at it.
+// A plane's value as the bilateral filter compares it.
 struct Looked {
   float bright = 0;  // luma of the colour
   Rgb off;           // the colour less its luma
@@ -163,40 +163,93 @@ Looked lookedAt(const PlaneValue& value) {
   return {bright, {colour.r - bright, colour.g - bright, colour.b - bright}, value[3]};
 }
 
-struct LookedTap {
-  const Looked* row;
-  int dx;
-  float weight;
+// Columns that are worked on together: each number lies beside its like, so that the inner loop vectorises, and all of
+// them fit into the nearest cache.
+constexpr int kRun = 128;
+using RunOfFloats = std::array<float, kRun>;
+
+// Where the parts of a run lie: five rows of numbers.
+struct LookedRun {
+  float *bright, *off_r, *off_g, *off_b, *alpha;
+
+  LookedRun at(std::ptrdiff_t column) const {
+    return {bright + column, off_r + column, off_g + column, off_b + column, alpha + column};
+  }
+  void store(const Looked& looked, std::ptrdiff_t column) const {
+    bright[column] = looked.bright;
+    off_r[column] = looked.off.r;
+    off_g[column] = looked.off.g;
+    off_b[column] = looked.off.b;
+    alpha[column] = looked.alpha;
+  }
 };
 
-// Twin of passes/bilateral.wgsl, see bilateral.h. `reference`: the mean around the pixel.
-PlaneValue bilateralAt(const Looked& own, const Looked& reference, std::span<const LookedTap> taps, float luma_scale,
-                       float colour_scale, int width, int x) {
-  if (!(own.alpha > 0)) return {0, 0, 0, 0};
-  float luma_sum = 0, luma_weights = 0, colour_weights = 0;
-  Rgb colour_sum;
-  for (const LookedTap& tap : taps) {
-    const Looked& seen = tap.row[std::clamp(x + tap.dx, 0, width - 1)];
-    const float apart = seen.bright - reference.bright;
-    const Rgb off{seen.off.r - reference.off.r, seen.off.g - reference.off.g, seen.off.b - reference.off.b};
-    const float colour_apart = off.r * off.r + off.g * off.g + off.b * off.b;
-    const float alike = tap.weight * seen.alpha * biweight(colour_apart * colour_scale);
-    // Luma is averaged over what is alike in both; colour over what is alike in colour and not too far in luma.
-    const float luma_weight = alike * biweight(apart * apart * luma_scale);
-    const float colour_weight = alike * biweight(apart * apart * luma_scale * 0.25f);
-    luma_sum += seen.bright * luma_weight;
-    luma_weights += luma_weight;
-    colour_sum.r += seen.off.r * colour_weight;
-    colour_sum.g += seen.off.g * colour_weight;
-    colour_sum.b += seen.off.b * colour_weight;
-    colour_weights += colour_weight;
+// The rows that are looked at around the current one, each worked out once for all the pixels that look at it. A row
+// goes on at both sides as the plane does, up to whole runs.
+class LookedRows {
+ public:
+  LookedRows(int width, int radius)
+      : m_width(width), m_radius(radius), m_stride((width + kRun - 1) / kRun * kRun + 2 * radius),
+        m_floats(static_cast<std::size_t>(2 * radius + 1) * 5 * static_cast<std::size_t>(m_stride)) {}
+
+  // Takes the place of the row 2 * radius + 1 above.
+  void fill(int y, const float* row) {
+    const LookedRun run = begin(y);
+    for (int x = -m_radius; x < m_stride - m_radius; ++x) {
+      const float* from = row + std::clamp(x, 0, m_width - 1) * 4;
+      run.store(lookedAt({from[0], from[1], from[2], from[3]}), x);
+    }
   }
+  // At the row's first column.
+  LookedRun begin(int y) {
+    float* first = m_floats.data() + static_cast<std::ptrdiff_t>(y % (2 * m_radius + 1)) * 5 * m_stride + m_radius;
+    return {first, first + m_stride, first + 2 * m_stride, first + 3 * m_stride, first + 4 * m_stride};
+  }
+
+ private:
+  int m_width, m_radius;
+  std::ptrdiff_t m_stride;
+  std::vector<float> m_floats;
+};
+
+struct AlikeSums {
+  RunOfFloats luma{}, luma_weights{}, r{}, g{}, b{}, colour_weights{};
+};
+
+struct AlikeRanges {
+  float luma_scale, colour_scale;  // 1 / range²
+};
+
+// One tap of a run of pixels. `reference`: the means around the pixels.
+void addAlike(const LookedRun& seen, const LookedRun& reference, float weight,
+              const AlikeRanges& ranges, AlikeSums& sums) {
+#pragma clang loop vectorize(assume_safety)  // the sums lie apart from what they are made of
+  for (int i = 0; i < kRun; ++i) {
+    const float apart = seen.bright[i] - reference.bright[i];
+    const float off_r = seen.off_r[i] - reference.off_r[i], off_g = seen.off_g[i] - reference.off_g[i],
+                off_b = seen.off_b[i] - reference.off_b[i];
+    const float colour_apart = off_r * off_r + off_g * off_g + off_b * off_b;
+    const float alike = weight * seen.alpha[i] * biweight(colour_apart * ranges.colour_scale);
+    // Luma is averaged over what is alike in both; colour over what is alike in colour and not too far in luma.
+    const float luma_weight = alike * biweight(apart * apart * ranges.luma_scale);
+    const float colour_weight = alike * biweight(apart * apart * ranges.luma_scale * 0.25f);
+    sums.luma[i] += seen.bright[i] * luma_weight;
+    sums.luma_weights[i] += luma_weight;
+    sums.r[i] += seen.off_r[i] * colour_weight;
+    sums.g[i] += seen.off_g[i] * colour_weight;
+    sums.b[i] += seen.off_b[i] * colour_weight;
+    sums.colour_weights[i] += colour_weight;
+  }
+}
+
+PlaneValue alikeMean(const LookedRun& own, const AlikeSums& sums, std::size_t i) {
+  if (!(own.alpha[i] > 0)) return {0, 0, 0, 0};
   // Where nothing around is alike, the pixel itself: smoothly, by a small weight of its own.
   constexpr float kOwnWeight = 0.05f;
-  const float bright = (luma_sum + own.bright * kOwnWeight) / (luma_weights + kOwnWeight);
-  const float total = colour_weights + kOwnWeight;
-  return {bright + (colour_sum.r + own.off.r * kOwnWeight) / total, bright + (colour_sum.g + own.off.g * kOwnWeight) / total,
-          bright + (colour_sum.b + own.off.b * kOwnWeight) / total, 1};
+  const float bright = (sums.luma[i] + own.bright[i] * kOwnWeight) / (sums.luma_weights[i] + kOwnWeight);
+  const float total = sums.colour_weights[i] + kOwnWeight;
+  return {bright + (sums.r[i] + own.off_r[i] * kOwnWeight) / total, bright + (sums.g[i] + own.off_g[i] * kOwnWeight) / total,
+          bright + (sums.b[i] + own.off_b[i] * kOwnWeight) / total, 1};
 }
 
 PlaneValue sumAround(const FloatRows& source, int height, int x, int y) {
@@ -210,29 +263,28 @@ PlaneValue sumAround(const FloatRows& source, int height, int x, int y) {
   return sum;
 }
 
+// Twin of passes/bilateral.wgsl, see bilateral.h.
 void smoothAlike(const PlaneFilter& filter, const FloatRows& source, int height, FloatRows& result) {
-  const int width = result.width();
-  const auto row_size = static_cast<std::size_t>(width);
-  // The source's rows are looked at once each; those above what is still read make room.
-  const auto kept_rows = static_cast<std::size_t>(2 * filter.radius + 1);
-  std::vector<Looked> looked(kept_rows * row_size);
-  const auto rowOf = [&](int y) { return looked.data() + static_cast<std::size_t>(y) % kept_rows * row_size; };
+  const AlikeRanges ranges{filter.numbers[0], filter.numbers[1]};
+  LookedRows looked(result.width(), filter.radius);
+  std::array<RunOfFloats, 5> means;
+  const LookedRun reference{means[0].data(), means[1].data(), means[2].data(), means[3].data(), means[4].data()};
   int next_row = source.rows().begin;
-  std::vector<LookedTap> taps;
   for (int y = result.rows().begin; y < result.rows().end; ++y) {
     next_row = std::max(next_row, y - filter.radius);
-    for (; next_row < std::min(y + filter.radius + 1, source.rows().end); ++next_row) {
-      for (int x = 0; x < width; ++x) rowOf(next_row)[x] = lookedAt(valueAt(source, x, next_row, height));
-    }
-    taps.clear();
-    for (std::size_t i = 2; i < filter.numbers.size(); i += 3) {
-      const int from = std::clamp(y + static_cast<int>(filter.numbers[i + 1]), 0, height - 1);
-      taps.push_back({rowOf(from), static_cast<int>(filter.numbers[i]), filter.numbers[i + 2]});
-    }
-    for (int x = 0; x < width; ++x) {
-      const Looked reference = lookedAt(sumAround(source, height, x, y));
-      const PlaneValue value = bilateralAt(rowOf(y)[x], reference, taps, filter.numbers[0], filter.numbers[1], width, x);
-      std::copy(value.begin(), value.end(), result.row(y) + x * 4);
+    for (; next_row < std::min(y + filter.radius + 1, source.rows().end); ++next_row) looked.fill(next_row, source.row(next_row));
+    for (int first = 0; first < result.width(); first += kRun) {
+      for (int i = 0; i < kRun; ++i) reference.store(lookedAt(sumAround(source, height, first + i, y)), i);
+      AlikeSums sums;
+      for (std::size_t k = 2; k < filter.numbers.size(); k += 3) {
+        const int from = std::clamp(y + static_cast<int>(filter.numbers[k + 1]), 0, height - 1);
+        addAlike(looked.begin(from).at(first + static_cast<int>(filter.numbers[k])), reference, filter.numbers[k + 2], ranges, sums);
+      }
+      const LookedRun own = looked.begin(y).at(first);
+      for (int i = 0; i < std::min(kRun, result.width() - first); ++i) {
+        const PlaneValue value = alikeMean(own, sums, static_cast<std::size_t>(i));
+        std::copy(value.begin(), value.end(), result.row(y) + (first + i) * 4);
+      }
     }
   }
 }
