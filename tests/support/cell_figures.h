@@ -1,4 +1,4 @@
-// What a picture looks like, in some hundred numbers: 12 x 12 cells, of each the mean red, green and blue, and how busy
+// What a picture looks like, in a few numbers: 3 x 3 cells, of each the mean red, green and blue, and how busy
 // it is. A checksum would differ between compilers that round a pixel apart; the mean of a cell does not, and still
 // tells a changed constant. The busyness, the mean step of luma from a pixel to the next, tells what means do not see:
 // a picture sharpened or smoothed.
@@ -17,7 +17,7 @@ namespace atelier::test {
 
 class CellFigures {
  public:
-  static constexpr int kSide = 12;  // cells per side
+  static constexpr int kSide = 3;  // cells per side
   static constexpr std::array<std::string_view, 4> kNames{"red", "green", "blue", "busyness"};
 
   CellFigures() = default;
