@@ -230,10 +230,25 @@ void chooseSenses(Clause& clause, const Lexicon& lexicon) {
 
 // "darken it too": at the end "too" is "also". No other word for it is as short.
 void settleAlso(Clause& clause) {
+  for (std::size_t i = 0; i < clause.items.size(); ++i) {  // "why is it so yellow?", but not "so, yellow"
+    Item& item = clause.items[i];
+    if (!item.can(Meaning::kSkip) || !item.can(Meaning::kToo)) continue;
+    const bool complains = clause.has(Meaning::kQuestion) && i + 1 < clause.items.size() &&
+                           (clause.items[i + 1].can(Meaning::kState) || clause.items[i + 1].can(Meaning::kColour));
+    item.senses = {Sense{.meaning = complains ? Meaning::kToo : Meaning::kSkip}};
+  }
   if (clause.items.size() < 2) return;
   Item& last = clause.items.back();
   const bool is_also = last.can(Meaning::kToo) && last.span.end - last.span.begin == std::string_view("too").size();
   if (is_also && anyEffect(clause.items)) last.senses = {Sense{.meaning = Meaning::kSkip}};
+}
+
+// "réduis à 25 %": before a number the word is no article of another language.
+void settleTarget(Clause& clause) {
+  for (std::size_t i = 0; i + 1 < clause.items.size(); ++i) {
+    Item& item = clause.items[i];
+    if (item.can(Meaning::kTo) && clause.items[i + 1].kind == ItemKind::kQuantity) item.senses = {*item.sense(Meaning::kTo)};
+  }
 }
 
 // "take the grain off", "take the contrast back out": only both words together take anything away.
@@ -305,6 +320,7 @@ std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon)
   dropAsides(clauses);
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     settleAlso(clauses[i]);
+    settleTarget(clauses[i]);
     settleTaking(clauses[i]);
     settleParameters(clauses[i], lexicon);
     settleColours(clauses[i], lexicon);

@@ -78,7 +78,8 @@ class ColourReader {
   // The colour that the word casts over a whole picture: green of "greener".
   const Colour* castColour(const Item& item) const {
     const Sense* effect = item.sense(Meaning::kEffect);
-    if (effect == nullptr) return nullptr;
+    const bool is_warmth = effect != nullptr && (effect->index == m_lexicon.table.role("warm") || effect->index == m_lexicon.table.role("cool"));
+    if (effect == nullptr || is_warmth) return nullptr;
     const auto colour = std::ranges::find_if(m_lexicon.table.colours, [&](const Colour& c) { return c.family && c.cast == effect->index; });
     return colour == m_lexicon.table.colours.end() ? nullptr : &*colour;
   }

@@ -246,6 +246,12 @@ class ClauseReader {
       same->words.push_back(item.span);
       return mergeInto(same->modifiers, std::exchange(m_pending, {}));
     }
+    if (isLightOfTone(sense)) {
+      Modifiers& modifiers = m_reading.requests.back().modifiers;
+      mergeInto(modifiers, std::exchange(m_pending, {}));
+      modifiers.direction = m_lexicon.table.effects[static_cast<std::size_t>(sense.index)].steps.front().values[0] < 0 ? -1 : 1;
+      return m_reading.requests.back().words.push_back(item.span);
+    }
     if (isObjectOf(sense, item)) return m_reading.requests.back().words.push_back(item.span);
     if (joinsLast(sense)) return m_reading.requests.back().words.push_back(item.span);
     Request request{.manner = sense.meaning, .effect = sense.index, .modifiers = std::exchange(m_pending, {})};
@@ -271,6 +277,17 @@ class ClauseReader {
       return request.effect == sense.index && request.manner == Meaning::kEffect;
     });
     return same == m_reading.requests.end() ? nullptr : &*same;
+  }
+
+  // "blacks a bit deeper", "the whites brighter": how dark or light the tone shall be.
+  bool isLightOfTone(const Sense& sense) const {
+    if (m_reading.requests.empty() || sense.meaning == Meaning::kQuality || opOf(sense.index) != image::OperatorId::kExposure) return false;
+    const Request& last = m_reading.requests.back();
+    const auto op = opOf(last.effect);
+    const bool is_tone = op == image::OperatorId::kBlacks || op == image::OperatorId::kWhites || op == image::OperatorId::kHighlights ||
+                         op == image::OperatorId::kShadows;
+    return is_tone && last.manner == Meaning::kQuality && last.modifiers.isEmpty() && m_pending.direction >= 0 && !m_pending.is_too &&
+           !has(Meaning::kIs) && !m_is_lacking;
   }
 
   // "warm the colours", "soften the light": what the verb works on, and no wish of its own.
@@ -435,7 +452,7 @@ class ClauseReader {
       const auto& measures = m_lexicon.table.measures;
       const auto measure = std::ranges::find(measures, request.modifiers.amount->unit, &Measure::unit);
       const auto op = opOf(request.effect);
-      const bool is_vague = op == image::OperatorId::kCrop || op == image::OperatorId::kAutoWhiteBalance ||
+      const bool is_vague = request.modifiers.amount->unit == Unit::kLevels || op == image::OperatorId::kCrop || op == image::OperatorId::kAutoWhiteBalance ||
                             op == image::OperatorId::kBrightness;
       if (measure == measures.end() || !is_vague) continue;
       request.effect = measure->effect;

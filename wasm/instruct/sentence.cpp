@@ -477,6 +477,11 @@ class SentenceReader {
     if (m_wishes.empty() || reading.link == Link::kThen) return m_result.unknown.push_back(reading.span);
     Request& request = m_wishes.back().request;
     const Modifiers& late = reading.modifiers;
+    const bool is_white_point = late.amount && late.amount->unit == Unit::kKelvin && firstOp(request.effect) == image::OperatorId::kAutoWhiteBalance;
+    if (is_white_point) {  // "daylight white balance, 5500 K"
+      request.effect = m_lexicon.table.measureOf(Unit::kKelvin);
+      request.manner = Meaning::kQuality;
+    }
     if (late.amount && request.modifiers.amount) return m_result.unknown.push_back(reading.span);
     request.modifiers.degree *= late.degree;
     if (late.degree_span) request.modifiers.degree_span = late.degree_span;
@@ -497,9 +502,12 @@ class SentenceReader {
   // "reduce to 25 %", and nothing that it could be of: the picture.
   bool collectSize(const ClauseReading& reading) {
     const auto& amount = reading.modifiers.amount;
-    const bool is_size = m_wishes.empty() && amount && amount->unit == Unit::kPercent && reading.modifiers.is_target;
-    if (!is_size || m_lexicon.table.role("size") < 0) return false;
-    Request request{.effect = m_lexicon.table.role("size"), .modifiers = reading.modifiers};
+    const bool is_of_frame = m_wishes.empty() || firstOp(m_wishes.back().request.effect) == image::OperatorId::kCropToRatio;
+    const bool is_less = reading.modifiers.direction < 0;
+    const int size = m_lexicon.table.role("size");
+    if (size < 0 || !is_of_frame || !amount || amount->unit != Unit::kPercent || (!reading.modifiers.is_target && !is_less)) return false;
+    Request request{.effect = size, .modifiers = reading.modifiers};
+    if (!reading.modifiers.is_target) request.effect = m_lexicon.table.effects[static_cast<std::size_t>(size)].opposite;
     request.modifiers.direction = 0;
     request.words = reading.modifiers.words;
     m_wishes.push_back({std::move(request), static_cast<std::size_t>(&reading - m_readings.data()), {}});
@@ -576,6 +584,13 @@ class SentenceReader {
     });
     if (!is_meant) return true;
     const bool had_place = !request.regions.empty() || !request.excluded.empty();
+    const bool is_rest = request.regions == std::vector{image::Region::kOutsideMask} && reading.is_keeping &&
+                         !reading.excluded.empty() && std::ranges::find(reading.excluded, image::Region::kMask) == reading.excluded.end();
+    if (is_rest) {  // "protect the highlights and lift everything else": the rest is not that of a mask
+      request.regions.clear();
+      request.excluded = reading.excluded;
+      return true;
+    }
     if (!reading.excluded.empty()) {  // "brighten the shadows without touching the highlights"
       if (!request.excluded.empty()) return false;
       request.excluded = reading.excluded;

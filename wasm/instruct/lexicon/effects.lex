@@ -299,4 +299,7 @@ role emphasis: pop
 role straighten: straightened
 role lean: leaning
 role size: resized
+role warm: warmer
+role cool: cooler
 role trim: cropped
+within shadows deeper: shadows_down

@@ -429,8 +429,8 @@ effect darker: darker | darken{,s,ed,ing} | dim | dimmer | dimmed | underexpose 
 state darker: dark | shadowy
   | black | murky | pitch black
   | dim | dingy | dimly lit | badly lit | poorly lit | under lit | under-lit | on the dark side | darkish
-  | too little light | hard to make out | inky | nearly black | almost black | pitch dark
-  | too much in shadow | unlit
+  | hard to make out | inky | nearly black | almost black | pitch dark
+  | unlit
 quality darker: darkness
 effect contrasted: contrasty | contrastier | punchier contrast | more contrasted | high contrast | high-contrast | stronger contrast | strong contrast | harsher | crisper contrast | increased contrast
   | hard contrast | contrast it | contrast it up | depth | more depth | add depth | three dimensional
@@ -464,7 +464,7 @@ effect saturated: more colorful | more colourful | more vivid | saturate | vivid
   | {colors,colours} {sing,shine} | turn up the {color,colour}{,s} | crank the {color,colour}{,s}
   | more {candy,cheerful} {colors,colours}
 state saturated: saturated | colorful | colourful | vivid | rich | lively | flashy | intense
-  | loud | too colorful looking | in your face | neon-like | eye-popping | cartoony in color 
+  | loud | in your face | neon-like | eye-popping | cartoony in color
   | clown-like | candy-coloured | candy-colored | hyperreal | tacky | kitschy | oversatured 
   | electric looking | crazy colours 
   | neon | fluorescent | radioactive | electric
@@ -497,7 +497,7 @@ effect oranger: oranger
 state warmer: warm | amber
   | yellowish | orangey | orangish | golden looking | yellowy
   | yellow tint | orange tint | yellowish tint | orange-ish tint
-  | hot | toasty | orangy | yellow-ish | orange-ish | goldish | tungsten | too much like tungsten | jaundiced | sallow
+  | hot | toasty | orangy | yellow-ish | orange-ish | goldish | tungsten | jaundiced | sallow
   | like it's under tungsten light
 effect cooler: cooler | colder | cool down | cool it down | cool | cooling | cooled | cool tones | cold tones | cooler tones | colder tones | cold light | cool light | cooler colors | cooler colours | cool colors | cool colours | icy | icier | frosty | chillier
   | blue tint | add coolness | cold feeling | ice cold
@@ -585,7 +585,7 @@ effect sharpen: sharpen{,s,ed,ing} | sharper | sharpen up | crisper | crisp | cr
   | see more detail{,s} | show more detail{,s} | detailed | more detailed | edge enhancement | sharper edges
   | crisp edges | defined edges | snap | snappier | bite | more bite
 state sharpen: sharp | focused
-  | crunchy | too crisp looking | edgy | gritty sharp 
+  | crunchy | edgy | gritty sharp
 state blur: blurred | blurry | soft focus | fuzzy | out of focus
   | soft looking | shaky | unsharp
   | not in focus | soft around the edges | bleary | smudgy | smeary | camera shake | shaken | motion-blurred | unclear
@@ -1474,13 +1474,38 @@ quantity 1 ev: by a stop | by one stop | by a full stop
 quantity 2 ev: by two stops
 remove: take | off | away | out | against | do about | do something about | do against
 skip: out | away
-fault blur: {photo,picture,image,shot,portrait,it,focus,it's,everything} {is ,looks ,seems ,came out ,}{a bit ,a little ,slightly ,quite ,rather ,somewhat ,a touch ,a tad }soft
+fault blur: {is,are,looks,look,seems,it's,came out} {,a bit ,a little ,slightly ,quite ,rather ,somewhat ,a touch ,a tad }soft
 effect halftone: {old,vintage,retro} {comics,comic books,comic book,newspaper,newspapers,newsprint} | {comics,newspaper,newsprint} {dots,printing}
 effect bordered: polaroid {style ,type ,}{,white }{border,frame} | {border,frame} like {on ,}a polaroid
 region outside_mask: around the {mask,selection,masked area,painted area} | all around the mask
 question: what {can,could,should,would} {i,we}
 effect gradient_mapped: {sunset,fire,ocean,rainbow,heat,neon} {gradient map,gradient} | gradient map {sunset,fire,ocean,rainbow}
 effect embossed: {metal,metallic,stone} relief
+effect sharpen: clean crisp | clean and crisp | crisp clean | crisp and clean | clean sharp
+quality blacks_up: black level{,s}
+quality whites_up: white level{,s}
+effect hue_turned: {rotate,turn,spin,shift,cycle} {,all ,all the ,the }{colours,colors,hues}
+effect flip_upside_down: turn over | flip over
+effect auto_balanced: daylight {white balance,balance} | white balance daylight
+effect tilt_shifted: {,like a ,look like a }{model village,model railway,train set,toy town,toy village}
+skip: quick | after | after the | look better | looks better | look nicer | be better
+question: why
+too: {is it,is this,is that,is everything,are they,does it look,does this look} so
+increase: kick
+effect saturated: {bring,get,put} {,the ,some ,those }{colours,colors,colour,color} back
+effect halftone: {small,tiny,big,large,fine} dots
+fault darker: too little light
+fault darker: too much in shadow
+fault saturated: too colorful looking
+fault warmer: too much like tungsten
+fault sharpen: too crisp looking
+degree 0.5: {,but }nothing too {crazy,strong,extreme,heavy,fancy,wild,drastic,dramatic,bold,intense}
+to: around | about | roughly
+quality threshold_at: hard threshold
+effect embossed: embossed coin | coin relief
+effect soft: soften the
+too: so
+effect motion_blurred: {motion blur,motion-blur} to the {right,left}
 
 # How a plan is written out.
 say exposure: exposure

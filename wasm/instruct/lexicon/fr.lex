@@ -3,7 +3,7 @@ elision: l | d | qu | n | s | j | m | t | c | jusqu | lorsqu | puisqu | quelqu
 
 # Ne veut rien dire en soi. Les articles peuvent aussi se glisser dans une expression.
 article: le | la | les | l' | un | une | des | du | de | d' | ce | cet | cette | ces | mon | ma | mes | son | sa | ses | ton | ta | tes | notre | votre | leur{,s} | au | aux
-skip: s'il te plait | s'il vous plait | stp | svp | merci | bonjour | salut | bonsoir | coucou | peux-tu | peux tu | tu peux | pourrais-tu | pourrais tu | tu pourrais | pouvez-vous | vous pouvez | pourriez-vous | vous pourriez | est-ce que | est ce que | on peut | on pourrait | puis-je | je peux
+skip: s'il te plait | s'il vous plait | stp | svp | merci | bonjour | salut | bonsoir | coucou | peux-tu | peux tu | tu peux | pourrais-tu | pourrais tu | tu pourrais | pouvez-vous | vous pouvez | pourriez-vous | vous pourriez | on peut | on pourrait | puis-je | je peux
   | je voudrais | je veux | j'aimerais | je souhaite | je souhaiterais | je desire | j'ai besoin | il faut | il faudrait | faudrait | faut | on veut | je prefere | je prefererais | veuillez | veux | voudrais | aimerais | besoin | aide-moi | essaie | essaye | essayez
   | photo{,s} | photographie{,s} | image{,s} | cliche | selfie | vue | scene | prise de vue | fichier | tout | toute | tous | toutes | ensemble | entier | entiere
   | rendu{,e} | fais | fait | faire | faites | mets | met | mettre | mettez | passe{,r,z} | donne{,r,z} | applique{,r,z} | utilise{,r,z} | ajuste en | converti{,r,s,t,ssez} | transforme{,r,z} en | change{,r,z} en | transforme la en | laisse apparaitre | devenir | devienne | soit | sois | etre | sera | corrige ca | corrige cela | corrige-la | corrige-le | tout autour
@@ -383,8 +383,8 @@ effect saturated: sature{,r,z} | plus de couleur{,s} | ravive{,r,z} | ravive{,r,
   | fais chanter les couleurs | eclatant de couleurs | multicolore | reveille les couleurs
   | les couleurs doivent {peter,claquer,ressortir} | met{s,tre,tez} les couleurs en valeur
 state saturated: sature{,e,s,es} | saturee{,s} | colore{,e,s,es} | coloree{,s} | vif | vive{,s} | vifs | criard{,e,s,es} | flashy | eclatantes | eclatants | flashant{,e} | intense{,s}
-  | bariole{,e} | pétant | petant{,es,s} | agressi{f,ve,ves,fs} | bavent | trop vives
-  | trop colore | bariolee | tape-a-l'oeil | tape a l'oeil | acide{,s} | acidulee{,s} | fluo | pimpant{,e}
+  | bariole{,e} | pétant | petant{,es,s} | agressi{f,ve,ves,fs} | bavent
+  | bariolee | tape-a-l'oeil | tape a l'oeil | acide{,s} | acidulee{,s} | fluo | pimpant{,e}
   | survitamine{,e} | sursature{,e,s,es} | sur-sature{,e} | sursaturees | peinturlure{,e} | clinquant{,e} | kitsch
   | agressives | agressif | violentes
   | riche{,s}
@@ -1131,7 +1131,7 @@ fault blacks_up: {,les }noirs {ne sont,sont,ne font,semblent} pas {,vraiment ,as
 fault whites_down: {,les }blancs {ne sont,sont,ne font} pas {,vraiment ,assez ,suffisamment }{blancs,eclatants,clairs,lumineux}
 fault whites_up: {,les }blancs sont {,bien ,beaucoup ,un peu }trop {clairs,forts,lumineux,eclatants,vifs}
 fault brighter: {,l'}exposition {est ,semble ,parait ,}{un peu ,trop ,bien ,assez ,legerement ,un peu trop ,}{chaude,elevee,haute,forte}
-fault shadows_down: {,les }{zones sombres,parties sombres,basses lumieres} {sont ,}{,trop ,un peu ,completement ,toutes }bouchees
+fault shadows_down: {,les }{zones sombres,parties sombres,basses lumieres,ombres} {sont ,}{,trop ,un peu ,completement ,toutes }{bouchees,ecrasees,noyees}
 effect matte: fini mat | finition mate | aspect mat | tirage mat
 object: tasse | tasses | soucoupe | mug | cuillere | mousse | cafe | moustaches | patte{,s} | drapeau | fusee | navette | ecusson
 skip: un matin | le matin | matin | deux tons de
@@ -1168,11 +1168,34 @@ state faded: poussiereu{x,se,ses}
 remove: perce{,r,z} | contre | lutter contre
 question: que {faire,puis-je faire,peut-on faire,faut-il faire}
 effect denoised: {lisse,lisser,adoucis,lissez} {beaucoup ,un peu ,bien ,fortement ,}{le bruit,ce bruit}
-parameter size: {blocs,carres,cases,pixels,pates} de
+parameter size: {blocs,carres,cases} de
 effect inked: contour{,s} {a l'encre,encres} | contours noirs a l'encre
 effect embossed: relief {metallique,metal,pierre}
 effect halftone: {vieilles,vieux,anciennes} {bd,bandes dessinees,comics,journaux} | les vieilles bd
 effect bordered: {bordure,cadre} {blanche ,blanc ,}{facon,style,type,de,comme un} polaroid
+effect hue_turned: {fais tourner,tourne,decale,fais pivoter} {,toutes ,les ,toutes les }{couleurs,teintes}
+effect saturated: {ramene,redonne,ravive}{,r,z} {,des ,les ,de la }{couleurs,couleur}
+effect auto_balanced: balance des blancs {lumiere du jour,jour,soleil}
+effect tilt_shifted: {,comme une ,comme un }{maquette de train,maquette ferroviaire,village miniature,train miniature}
+fault blur: {est,sont,semble,parait} {,un peu ,trop ,assez ,un peu trop }{mou,molle,mous,molles}
+effect halftone: {,a }{petits,gros,fins} points
+increase: coup de {fouet,boost,peps,pouce} | plu
+decrease: moin
+skip: {ont,a,aurait,auraient} besoin {de,d'} | tu peu | rapide | {serait,irait,rendrait,ferait} mieux
+question: est-ce que | est-ce qu' | pourquoi
+too: {c'est,est,sont,semble,est-ce} si
+inside: seul | seule | seuls
+fault saturated: trop vives
+fault saturated: trop colore
+increase: {un ,d'un ,d'un petit ,}coup de fouet | besoin d'un coup de fouet
+too: si
+skip: comme si | comme si c'etait
+degree 0.5: rien {d'excessif,d'extreme,de trop,de fou,de violent,d'exagere}
+quality threshold_at: seuil dur
+effect dehazed: coupe{,r,z} {le brouillard,la brume,le voile}
+question: je devrais
+skip: limage | laphoto | lphoto
+effect motion_blurred: {flou de mouvement,flou de bouge,file} vers la {droite,gauche}
 
 # Comment un plan s'écrit.
 
