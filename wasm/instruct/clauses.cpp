@@ -269,7 +269,10 @@ void settleBareDegree(std::vector<Clause>& clauses, std::size_t i, const Lexicon
   if (i == 0 || clauses[i].link == Link::kThen) return;
   const auto is_silent = [](const Item& item) { return item.can(Meaning::kArticle) || (item.can(Meaning::kSkip) && !item.isEffectLike()); };
   const auto& items = clauses[i].items;
-  const auto word = std::ranges::find_if_not(items, is_silent);
+  auto word = std::ranges::find_if_not(items, is_silent);
+  const bool compares = word != items.end() && word + 1 != items.end() && !word->isEffectLike() &&
+                        (word->can(Meaning::kIncrease) || word->can(Meaning::kDecrease));
+  if (compares) ++word;  // "less intense"
   if (word == items.end() || !word->can(Meaning::kDegree) || !word->isEffectLike()) return;
   if (!std::all_of(word + 1, items.end(), is_silent)) return;
   const auto& before = clauses[i - 1].items;
@@ -281,7 +284,9 @@ void settleBareDegree(std::vector<Clause>& clauses, std::size_t i, const Lexicon
     const bool is_style = image::operatorInfo(op).kind == image::OperatorKind::kNeighbourhood && row.opposite < 0;
     return row.steps.size() == 1 && (is_style || op == image::OperatorId::kVignette || op == image::OperatorId::kGrain);
   });
-  if (is_drawn) clauses[i].items[static_cast<std::size_t>(word - items.begin())].senses = {*word->sense(Meaning::kDegree)};
+  if (!is_drawn) return;
+  const Sense says = compares ? Sense{.meaning = Meaning::kSkip} : *word->sense(Meaning::kDegree);
+  clauses[i].items[static_cast<std::size_t>(word - items.begin())].senses = {says};
 }
 
 // "… and the highlights": nothing but something that may be a place.

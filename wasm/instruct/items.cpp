@@ -71,6 +71,10 @@ class ItemReader {
     const Token& token = m_tokens[m_position];
     if (token.kind == TokenKind::kNumber) {
       const bool is_phrase = !token.text.empty() && m_matcher.longestAt(m_position).words > 0;  // "70s"
+      if (!is_phrase && isYear(m_position)) {
+        ++m_position;
+        return {.kind = ItemKind::kPhrase, .span = token.span, .senses = {Sense{.meaning = Meaning::kSkip}}};
+      }
       return is_phrase ? readPhrase() : readNumber(m_position);
     }
     if (token.kind == TokenKind::kWord) return readPhrase();
@@ -113,6 +117,16 @@ class ItemReader {
       item.quantity = {quantity->number, static_cast<Unit>(quantity->index), quantity->number < 0, item.span};
     }
     return item;
+  }
+
+  // "a photograph from 1920": of what time, and no amount.
+  bool isYear(std::size_t at) const {
+    const Token& token = m_tokens[at];
+    constexpr double kFirstPhotograph = 1826, kFarOff = 2100;
+    const bool may_be = !token.has_sign && !token.is_ratio && token.span.end - token.span.begin == 4 && token.number >= kFirstPhotograph && token.number < kFarOff;
+    if (!may_be || at == 0 || unitAt(at + 1)) return false;
+    const std::string& before = m_tokens[at - 1].text;
+    return before == "from" || before == "in" || before == "of" || before == "circa" || before == "de" || before == "en" || before == "vers";
   }
 
   // "my mother's portrait": whose it is.

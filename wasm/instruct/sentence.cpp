@@ -366,7 +366,9 @@ class SentenceReader {
     const bool is_of_colour = op == image::OperatorId::kSaturation || op == image::OperatorId::kVibrance;
     const bool smooths_noise = op == image::OperatorId::kGrain && firstOp(remedy.effect) == image::OperatorId::kTexture;
     const bool clears_haze = op == image::OperatorId::kDehaze && firstOp(remedy.effect) == image::OperatorId::kSharpen;
-    return smooths_noise || clears_haze || (is_of_colour && remedy.effect == m_lexicon.table.role("emphasis"));
+    // "the blacks look grey, deepen them"
+    const bool deepens = (op == image::OperatorId::kBlacks || op == image::OperatorId::kShadows) && firstOp(remedy.effect) == image::OperatorId::kExposure;
+    return smooths_noise || clears_haze || deepens || (is_of_colour && remedy.effect == m_lexicon.table.role("emphasis"));
   }
 
   // "the horizon leans to the left, turn it by 2°": by how much, and the way that makes it level.

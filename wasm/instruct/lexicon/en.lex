@@ -1506,6 +1506,11 @@ effect embossed: embossed coin | coin relief
 effect soft: soften the
 too: so
 effect motion_blurred: {motion blur,motion-blur} to the {right,left}
+skip: wow | whoa
+effect highlights_down: highlights {look,are,feel,seem} {,too ,a bit ,a little ,very ,so }{harsh,hard,hot,strong,aggressive}
+effect shadows_up: {pull,bring,get,tease} {,some ,more ,the }{detail,details} {out of,from} {,the }shadows
+fault muted: {colours,colors} {feel,look,are,seem} {,a bit ,a little ,so ,rather ,too ,quite }{flat,dull,dead,lifeless,weak,tired}
+degree 1.7: {big,large,huge,chunky} {tiles,blocks,squares}
 
 # How a plan is written out.
 say exposure: exposure

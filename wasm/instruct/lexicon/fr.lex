@@ -1196,6 +1196,13 @@ effect dehazed: coupe{,r,z} {le brouillard,la brume,le voile}
 question: je devrais
 skip: limage | laphoto | lphoto
 effect motion_blurred: {flou de mouvement,flou de bouge,file} vers la {droite,gauche}
+skip: ouah | waouh | oula | ouh la | si ce n'est pas trop demander | si c'est pas trop demander | si ca ne vous ennuie pas | si ca t'embete pas | si c'est possible
+effect highlights_down: {,les }hautes lumieres {sont,semblent,paraissent} {,trop ,un peu ,bien ,tres }{dures,fortes,agressives,violentes}
+fault muted: {,les }couleurs {sont,semblent,paraissent} {,un peu ,trop ,assez ,bien ,toutes }{plates,mortes,ternes,fades,tristes,eteintes}
+without: mais pas {de,d'}
+degree 2.5: comme un malade | comme un dingue
+effect smoother: texture plus {lisse,douce,fine,souple}
+degree 1.7: {gros,grands,enormes} {carreaux,blocs,carres}
 
 # Comment un plan s'écrit.
 
