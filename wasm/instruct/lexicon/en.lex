@@ -1511,6 +1511,10 @@ effect highlights_down: highlights {look,are,feel,seem} {,too ,a bit ,a little ,
 effect shadows_up: {pull,bring,get,tease} {,some ,more ,the }{detail,details} {out of,from} {,the }shadows
 fault muted: {colours,colors} {feel,look,are,seem} {,a bit ,a little ,so ,rather ,too ,quite }{flat,dull,dead,lifeless,weak,tired}
 degree 1.7: {big,large,huge,chunky} {tiles,blocks,squares}
+skip: radial | circular
+effect turn_right: quarter turn {clockwise,right,to the right}
+effect turn_left: quarter turn {counterclockwise,counter-clockwise,anticlockwise,left,to the left}
+effect light_vignette: vignette off | {turn,switch} off the vignette
 
 # How a plan is written out.
 say exposure: exposure

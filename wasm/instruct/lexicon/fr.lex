@@ -1203,6 +1203,8 @@ without: mais pas {de,d'}
 degree 2.5: comme un malade | comme un dingue
 effect smoother: texture plus {lisse,douce,fine,souple}
 degree 1.7: {gros,grands,enormes} {carreaux,blocs,carres}
+fault shadows_down: {,les }ombres {sont ,}{trop ,un peu trop ,bien trop }{profondes,denses,noires}
+fault blur: {c'est,est} flou de bouge
 
 # Comment un plan s'écrit.
 
