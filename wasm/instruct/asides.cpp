@@ -23,11 +23,21 @@ bool mayAsk(std::span<const Item> items) {
 
 bool isEffect(const Clause& clause) { return std::ranges::any_of(clause.items, &Item::isEffectLike); }
 
-// "my wife thinks it is too dark": the rest of the clause says what she thinks.
+// "my wife thinks it is too dark": the rest of the clause says what she thinks. "The lamp made it yellow": what it did.
 void dropWhoThinks(Clause& clause) {
   const auto opinion = std::ranges::find_if(clause.items, [](const Item& item) { return item.can(Meaning::kOpinion); });
   if (opinion == clause.items.end() || mayAsk(std::span(clause.items.begin(), opinion))) return;
-  clause.items.erase(clause.items.begin(), opinion + 1);
+  const bool describes = opinion->can(Meaning::kIs) || opinion->can(Meaning::kFault);
+  clause.items.erase(clause.items.begin(), opinion + (describes ? 0 : 1));
+  if (describes) std::erase_if(clause.items.front().senses, [](const Sense& sense) { return sense.meaning == Meaning::kOpinion; });
+}
+
+// "the portrait of my mother is too dark": whose it is, and how it is.
+void dropWhoseItIs(Clause& clause) {
+  const auto is = std::ranges::find_if(clause.items, [](const Item& item) { return item.can(Meaning::kIs); });
+  if (is == clause.items.end() || mayAsk(std::span(clause.items.begin(), is))) return;
+  const bool is_of_photo = std::any_of(clause.items.begin(), is, [](const Item& item) { return item.can(Meaning::kNarrate); });
+  if (is_of_photo) clause.items.erase(clause.items.begin(), is);
 }
 
 // "brighten it for my mother's birthday", but not "for a softer look".
@@ -56,6 +66,7 @@ bool isStory(const Clause& clause) {
 void dropAsides(std::vector<Clause>& clauses) {
   for (Clause& clause : clauses) {
     dropWhoThinks(clause);
+    dropWhoseItIs(clause);
     dropReason(clause);
   }
   std::erase_if(clauses, [](const Clause& clause) { return clause.items.empty(); });

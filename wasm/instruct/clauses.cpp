@@ -25,7 +25,7 @@ class Splitter {
 
   std::vector<Clause> run() {
     for (std::size_t i = 0; i < m_items.size(); ++i) {
-      if (joinsColours(i)) continue;
+      if (joinsColours(i) || leadsToColours(i)) continue;
       settleBut(i);
       if (const auto link = linkOf(m_items[i])) {
         close(*link);
@@ -55,6 +55,18 @@ class Splitter {
     const std::size_t after = skipEmpty(next + 1);
     return has_colour && (std::ranges::any_of(m_current.items, [&](const Item& item) { return takesTwo(item); }) ||
                           (after < m_items.size() && takesTwo(m_items[after])));
+  }
+
+  // "duotone: blue and orange", "duotone with blue and orange": the break parts nothing.
+  bool leadsToColours(std::size_t i) const {
+    const Item& item = m_items[i];
+    if (item.kind != ItemKind::kSoftBreak && !item.can(Meaning::kWith)) return false;
+    const std::size_t next = skipEmpty(i + 1);
+    const bool has_colour = m_current.has(Meaning::kColour) || next >= m_items.size() || !m_items[next].can(Meaning::kColour);
+    if (has_colour || !std::ranges::any_of(m_current.items, [&](const Item& taker) { return takesTwo(taker); })) return false;
+    const std::size_t joint = skipEmpty(next + 1);
+    const std::size_t other = skipEmpty(joint + 1);
+    return joint < m_items.size() && m_items[joint].can(Meaning::kAnd) && other < m_items.size() && m_items[other].can(Meaning::kColour);
   }
 
   std::size_t skipEmpty(std::size_t i) const {
@@ -216,6 +228,67 @@ void chooseSenses(Clause& clause, const Lexicon& lexicon) {
   }
 }
 
+// "darken it too": at the end "too" is "also". No other word for it is as short.
+void settleAlso(Clause& clause) {
+  for (std::size_t i = 0; i < clause.items.size(); ++i) {  // "why is it so yellow?", but not "so, yellow"
+    Item& item = clause.items[i];
+    if (!item.can(Meaning::kSkip) || !item.can(Meaning::kToo)) continue;
+    const bool complains = clause.has(Meaning::kQuestion) && i + 1 < clause.items.size() &&
+                           (clause.items[i + 1].can(Meaning::kState) || clause.items[i + 1].can(Meaning::kColour));
+    item.senses = {Sense{.meaning = complains ? Meaning::kToo : Meaning::kSkip}};
+  }
+  if (clause.items.size() < 2) return;
+  Item& last = clause.items.back();
+  const bool is_also = last.can(Meaning::kToo) && last.span.end - last.span.begin == std::string_view("too").size();
+  if (is_also && anyEffect(clause.items)) last.senses = {Sense{.meaning = Meaning::kSkip}};
+}
+
+// "réduis à 25 %": before a number the word is no article of another language.
+void settleTarget(Clause& clause) {
+  for (std::size_t i = 0; i + 1 < clause.items.size(); ++i) {
+    Item& item = clause.items[i];
+    if (item.can(Meaning::kTo) && clause.items[i + 1].kind == ItemKind::kQuantity) item.senses = {*item.sense(Meaning::kTo)};
+  }
+}
+
+// "take the grain off", "take the contrast back out": only both words together take anything away.
+void settleTaking(Clause& clause) {
+  const auto may_take = [](const Item& item) { return item.can(Meaning::kSkip) && item.can(Meaning::kRemove); };
+  const auto last = std::ranges::find_if(clause.items.rbegin(), clause.items.rend(), may_take);
+  const auto first = std::ranges::find_if(clause.items, may_take);
+  if (first == clause.items.end()) return;
+  const bool takes = &*first != &*last && &*last == &clause.items.back();
+  for (Item& item : clause.items) {
+    if (!may_take(item)) continue;
+    item.senses = {Sense{.meaning = takes && &item == &*first ? Meaning::kRemove : Meaning::kSkip}};
+  }
+}
+
+// "a watercolour, soft", "vignette, light": after what can only be strong or weak, a word of both senses says which.
+void settleBareDegree(std::vector<Clause>& clauses, std::size_t i, const Lexicon& lexicon) {
+  if (i == 0 || clauses[i].link == Link::kThen) return;
+  const auto is_silent = [](const Item& item) { return item.can(Meaning::kArticle) || (item.can(Meaning::kSkip) && !item.isEffectLike()); };
+  const auto& items = clauses[i].items;
+  auto word = std::ranges::find_if_not(items, is_silent);
+  const bool compares = word != items.end() && word + 1 != items.end() && !word->isEffectLike() &&
+                        (word->can(Meaning::kIncrease) || word->can(Meaning::kDecrease));
+  if (compares) ++word;  // "less intense"
+  if (word == items.end() || !word->can(Meaning::kDegree) || !word->isEffectLike()) return;
+  if (!std::all_of(word + 1, items.end(), is_silent)) return;
+  const auto& before = clauses[i - 1].items;
+  const bool is_drawn = std::ranges::any_of(before, [&](const Item& item) {
+    const Sense* effect = item.sense(Meaning::kEffect);
+    if (effect == nullptr) return false;
+    const Effect& row = lexicon.table.effects[static_cast<std::size_t>(effect->index)];
+    const image::OperatorId op = row.steps.front().op;
+    const bool is_style = image::operatorInfo(op).kind == image::OperatorKind::kNeighbourhood && row.opposite < 0;
+    return row.steps.size() == 1 && (is_style || op == image::OperatorId::kVignette || op == image::OperatorId::kGrain);
+  });
+  if (!is_drawn) return;
+  const Sense says = compares ? Sense{.meaning = Meaning::kSkip} : *word->sense(Meaning::kDegree);
+  clauses[i].items[static_cast<std::size_t>(word - items.begin())].senses = {says};
+}
+
 // "… and the highlights": nothing but something that may be a place.
 bool isBarePlace(const Clause& clause) {
   const auto is_place = [](const Item& item) { return item.can(Meaning::kRegion); };
@@ -251,9 +324,13 @@ std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon)
   std::vector<Clause> clauses = Splitter(std::move(items), lexicon).run();
   dropAsides(clauses);
   for (std::size_t i = 0; i < clauses.size(); ++i) {
+    settleAlso(clauses[i]);
+    settleTarget(clauses[i]);
+    settleTaking(clauses[i]);
     settleParameters(clauses[i], lexicon);
     settleColours(clauses[i], lexicon);
     settleBarePlace(clauses, i);
+    settleBareDegree(clauses, i, lexicon);
     chooseSenses(clauses[i], lexicon);
   }
   return clauses;

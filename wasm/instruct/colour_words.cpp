@@ -33,7 +33,8 @@ class ColourReader {
       if (items()[i].can(Meaning::kColour) || isFamilyWord(items()[i])) m_colours.push_back(i);
     }
     if (const auto at = colourOfThing()) return giveFamily(*at);
-    if (m_colours.empty()) return raiseMidtones();
+    if (m_colours.empty()) return raiseTones();
+    mapTwoColours();
     if (Item* taker = findTaker()) return giveTo(*taker);
     if (isRecolouring()) return recolour(m_colours[0], m_colours[1]);
     if (isTinting()) return tint(m_colours[0]);
@@ -77,7 +78,8 @@ class ColourReader {
   // The colour that the word casts over a whole picture: green of "greener".
   const Colour* castColour(const Item& item) const {
     const Sense* effect = item.sense(Meaning::kEffect);
-    if (effect == nullptr) return nullptr;
+    const bool is_warmth = effect != nullptr && (effect->index == m_lexicon.table.role("warm") || effect->index == m_lexicon.table.role("cool"));
+    if (effect == nullptr || is_warmth) return nullptr;
     const auto colour = std::ranges::find_if(m_lexicon.table.colours, [&](const Colour& c) { return c.family && c.cast == effect->index; });
     return colour == m_lexicon.table.colours.end() ? nullptr : &*colour;
   }
@@ -111,6 +113,16 @@ class ColourReader {
   void set(Item& item, std::string_view parameter, double value, Unit unit) const {
     const int index = m_lexicon.parameter(parameter);
     if (index >= 0) item.settings.push_back({index, {.value = value, .unit = unit, .span = item.span}});
+  }
+
+  // "a gradient from navy to gold": the palettes are given, but two colours are a duotone.
+  void mapTwoColours() {
+    const auto named = std::ranges::count_if(m_colours, [&](std::size_t i) { return items()[i].can(Meaning::kColour); });
+    for (Item& item : items()) {
+      const Sense* effect = item.sense(Meaning::kEffect);
+      const bool is_map = effect != nullptr && effectOf(*effect).steps.front().op == OperatorId::kGradientMap;
+      if (is_map && named == 2) become(item, Meaning::kEffect, m_lexicon.table.role("tint"));
+    }
   }
 
   // "a white border", "duotone in blue and orange": the darker tone is said first.
@@ -264,12 +276,13 @@ class ColourReader {
     return true;
   }
 
-  // "raise the midtones": no operator has their name, so what there is more of is light.
-  void raiseMidtones() {
+  // "raise the midtones", "more in the dark areas": no operator has their name, so what there is more of is light.
+  void raiseTones() {
     for (std::size_t i = 0; i < items().size(); ++i) {
       const Sense* region = items()[i].sense(Meaning::kRegion);
-      const bool is_midtones = region != nullptr && region->index == static_cast<int>(Region::kMidtones);
-      if (!is_midtones || !isDirected() || isNegative() || otherEffect(true) != nullptr) continue;
+      const auto is = [&](Region wanted) { return region != nullptr && region->index == static_cast<int>(wanted); };
+      const bool is_tone = !items()[i].isEffectLike() && (is(Region::kMidtones) || is(Region::kShadows) || is(Region::kHighlights));
+      if (!is_tone || !isDirected() || isNegative() || otherEffect(true) != nullptr) continue;
       return imply(i, m_lexicon.table.role("tone"));
     }
   }

@@ -55,6 +55,13 @@ bool isOfKind(const PlanStep& step, const PlanStep& named) {
   return is_blur || isSameWay(step, named);
 }
 
+// Whether one of `steps` takes the place of `old`.
+bool isRival(const PlanStep& old, std::span<const PlanStep> steps) {
+  return std::ranges::any_of(steps, [&](const PlanStep& step) {
+    return step.op == old.op || (roleOf(step.op) != Role::kOther && roleOf(step.op) == roleOf(old.op));
+  });
+}
+
 void addWords(PlanStep& step, std::span<const image::TextSpan> words, std::size_t shift) {
   for (const image::TextSpan& span : words) step.words.push_back({span.begin + shift, span.end + shift});
 }
@@ -106,13 +113,13 @@ bool EarlierPlan::lessOf(const Effect& effect, const Request& request) {
   return has_scaled;
 }
 
+bool EarlierPlan::hasRivalOf(std::span<const PlanStep> steps) const {
+  return std::ranges::any_of(m_plan.steps, [&](const PlanStep& old) { return isRival(old, steps); });
+}
+
 void EarlierPlan::makeWayFor(std::span<const PlanStep> steps) {
   const std::size_t before = m_plan.steps.size();
-  std::erase_if(m_plan.steps, [&](const PlanStep& old) {
-    return std::ranges::any_of(steps, [&](const PlanStep& step) {
-      return step.op == old.op || (roleOf(step.op) != Role::kOther && roleOf(step.op) == roleOf(old.op));
-    });
-  });
+  std::erase_if(m_plan.steps, [&](const PlanStep& old) { return isRival(old, steps); });
   if (m_plan.steps.size() == before) m_plan.steps.clear();
   m_is_changed = true;
 }

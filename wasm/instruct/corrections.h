@@ -18,6 +18,8 @@ class EarlierPlan {
   bool scaleAll(const Modifiers& modifiers, std::span<const image::TextSpan> words);
   // "less blur", "too warm", "undo the blur": the steps of that effect. False where the plan has none.
   bool lessOf(const Effect& effect, const Request& request);
+  // Whether makeWayFor would take some steps away for these, and leave what has nothing to do with them.
+  bool hasRivalOf(std::span<const image::PlanStep> steps) const;
   // "rather in sepia": what cannot stand beside the new steps goes; all of it where nothing is of their kind.
   void makeWayFor(std::span<const image::PlanStep> steps);
   void clear();

@@ -71,6 +71,10 @@ class ItemReader {
     const Token& token = m_tokens[m_position];
     if (token.kind == TokenKind::kNumber) {
       const bool is_phrase = !token.text.empty() && m_matcher.longestAt(m_position).words > 0;  // "70s"
+      if (!is_phrase && isYear(m_position)) {
+        ++m_position;
+        return {.kind = ItemKind::kPhrase, .span = token.span, .senses = {Sense{.meaning = Meaning::kSkip}}};
+      }
       return is_phrase ? readPhrase() : readNumber(m_position);
     }
     if (token.kind == TokenKind::kWord) return readPhrase();
@@ -88,7 +92,7 @@ class ItemReader {
     if (match.words == 0) {
       ++m_position;
       Item item{.kind = ItemKind::kUnknown, .span = m_tokens[begin].span};
-      if (isAdverb(m_tokens[begin].text)) {
+      if (isAdverb(m_tokens[begin].text) || isOwnerOfPhoto(begin)) {
         item.kind = ItemKind::kPhrase;
         item.senses = {Sense{.meaning = Meaning::kSkip}};
       }
@@ -110,9 +114,26 @@ class ItemReader {
     m_position = match.end;
     if (const Sense* quantity = item.sense(Meaning::kQuantity)) {
       item.kind = ItemKind::kQuantity;
-      item.quantity = {quantity->number, static_cast<Unit>(quantity->index), false, item.span};
+      item.quantity = {quantity->number, static_cast<Unit>(quantity->index), quantity->number < 0, item.span};
     }
     return item;
+  }
+
+  // "a photograph from 1920": of what time, and no amount.
+  bool isYear(std::size_t at) const {
+    const Token& token = m_tokens[at];
+    constexpr double kFirstPhotograph = 1826, kFarOff = 2100;
+    const bool may_be = !token.has_sign && !token.is_ratio && token.span.end - token.span.begin == 4 && token.number >= kFirstPhotograph && token.number < kFarOff;
+    if (!may_be || at == 0 || unitAt(at + 1)) return false;
+    const std::string& before = m_tokens[at - 1].text;
+    return before == "from" || before == "in" || before == "of" || before == "circa" || before == "de" || before == "en" || before == "vers";
+  }
+
+  // "my mother's portrait": whose it is.
+  bool isOwnerOfPhoto(std::size_t at) const {
+    if (!m_tokens[at].text.ends_with("'s") || at + 1 >= m_tokens.size() || m_tokens[at + 1].kind != TokenKind::kWord) return false;
+    const auto& senses = m_lexicon.nodes[static_cast<std::size_t>(m_matcher.longestAt(at + 1).node)].senses;
+    return std::ranges::any_of(senses, [](const Sense& sense) { return sense.meaning == Meaning::kSkip || sense.meaning == Meaning::kIs; });
   }
 
   // "(size 40 %, angle 3°)". Nothing, and nowhere further, where the brackets hold anything else.
@@ -210,7 +231,7 @@ std::vector<Item> readItems(std::vector<Token> tokens, const Lexicon& lexicon) {
   constexpr int kMostWithTwoSlips = 3, kMostMended = 16;
   int strange = 0;
   for (Token& token : tokens) {
-    if (token.kind != TokenKind::kWord || lexicon.knowsWord(token.text)) continue;
+    if (token.kind != TokenKind::kWord || lexicon.knowsWord(token.text) || token.text.ends_with("'s")) continue;
     token.text = correctedSpelling(lexicon, token.text, languages, strange < kMostWithTwoSlips ? 2 : strange < kMostMended ? 1 : 0);
     ++strange;
   }

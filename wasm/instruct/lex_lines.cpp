@@ -68,8 +68,10 @@ std::vector<std::string> expandBraces(std::string_view pattern) {
   std::string_view choices = pattern.substr(open + 1, close - open - 1);
   while (true) {
     const std::size_t comma = choices.find(',');
+    std::string_view choice = choices.substr(0, comma);
+    choice.remove_prefix(std::min(choice.find_first_not_of(' '), choice.size()));  // "{too ,}bright" needs the other one
     for (const std::string& tail : tails) {
-      results.push_back(std::string(pattern.substr(0, open)) + std::string(trimmed(choices.substr(0, comma))) + tail);
+      results.push_back(std::string(pattern.substr(0, open)) + std::string(choice) + tail);
     }
     if (comma == std::string_view::npos) return results;
     choices.remove_prefix(comma + 1);

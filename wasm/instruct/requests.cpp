@@ -63,7 +63,8 @@ class ClauseReader {
     const bool has_thing = m_has_stranger || has(Meaning::kObject);
     if (has(Meaning::kGenerate)) return ClauseKind::kGenerative;
     if ((has(Meaning::kAdd) || has(Meaning::kRemove)) && has_thing) return ClauseKind::kGenerative;
-    if (has(Meaning::kRemove) && has(Meaning::kRegion) && !m_has_effect) return ClauseKind::kGenerative;
+    const bool is_trimmed = m_has_quantity && !has_thing;  // "take 20 % off the top"
+    if (has(Meaning::kRemove) && has(Meaning::kRegion) && !m_has_effect && !is_trimmed) return ClauseKind::kGenerative;
     const bool only_removes = has(Meaning::kRemove) && !m_has_effect && !has_thing && !m_has_quantity && !has(Meaning::kRegion) && !has(Meaning::kAspect);
     // "there is a green cast, remove it" asks once; without anything before it in the sentence it is about earlier.
     if (only_removes) return m_context.before == ClauseKind::kRequests ? ClauseKind::kEmpty : ClauseKind::kEarlier;
@@ -118,7 +119,9 @@ class ClauseReader {
   }
 
   void readRegion() {
-    for (const Item& item : m_clause.items) takeRegion(item);
+    for (const Item& item : m_clause.items) {
+      if (!takeRegion(item) && !m_is_negative) takeModifier(item, m_reading.modifiers);  // "and less on the right"
+    }
     if (m_is_negative) std::swap(m_reading.regions, m_reading.excluded);
     m_reading.is_keeping = has(Meaning::kKeep);
     for (const Item& item : m_clause.items) {  // "keep the shadows dark" is about light alone
@@ -143,6 +146,7 @@ class ClauseReader {
 
   void readModifiers() {
     for (const Item& item : m_clause.items) {
+      if (item.can(Meaning::kTo)) m_is_target = true;
       if (isEmptyWord(item) || takeNamedAmount(item, m_reading.named_amounts)) continue;
       if (!takeModifier(item, m_reading.modifiers)) m_reading.unknown.push_back(item.span);
     }
@@ -160,11 +164,14 @@ class ClauseReader {
     if (m_is_excepting && m_reading.excluded.empty() && !is_around) m_reading.unknown.push_back(m_except_span);
     if (!m_pending.isEmpty()) mergeInto(m_reading.requests.back().modifiers, std::move(m_pending));
     applyTags();
+    dropDoubles();
     shareDirection();
     useMeasures();
     joinFormat();
     for (Request& request : m_reading.requests) {
       auto& words = request.modifiers.words;
+      // "drop the contrast change": the change as a whole.
+      if (request.modifiers.is_undirected && request.modifiers.direction < 0) request.modifiers.removes = true;
       request.words.insert(request.words.end(), words.begin(), words.end());
       request.words.insert(request.words.end(), m_region_words.begin(), m_region_words.end());
       request.regions = m_reading.regions;
@@ -239,6 +246,12 @@ class ClauseReader {
       same->words.push_back(item.span);
       return mergeInto(same->modifiers, std::exchange(m_pending, {}));
     }
+    if (isLightOfTone(sense)) {
+      Modifiers& modifiers = m_reading.requests.back().modifiers;
+      mergeInto(modifiers, std::exchange(m_pending, {}));
+      modifiers.direction = m_lexicon.table.effects[static_cast<std::size_t>(sense.index)].steps.front().values[0] < 0 ? -1 : 1;
+      return m_reading.requests.back().words.push_back(item.span);
+    }
     if (isObjectOf(sense, item)) return m_reading.requests.back().words.push_back(item.span);
     if (joinsLast(sense)) return m_reading.requests.back().words.push_back(item.span);
     Request request{.manner = sense.meaning, .effect = sense.index, .modifiers = std::exchange(m_pending, {})};
@@ -259,12 +272,22 @@ class ClauseReader {
   // "crop in a little tighter": two words for one thing.
   Request* sameRequest(const Sense& sense) {
     const auto op = opOf(sense.index);
-    const bool counts = op == image::OperatorId::kRotateQuarter || op == image::OperatorId::kFlipHorizontal || op == image::OperatorId::kFlipVertical;
-    if (counts || sense.meaning != Meaning::kEffect) return nullptr;
+    if (op == image::OperatorId::kRotateQuarter || sense.meaning != Meaning::kEffect) return nullptr;
     const auto same = std::ranges::find_if(m_reading.requests, [&](const Request& request) {
       return request.effect == sense.index && request.manner == Meaning::kEffect;
     });
     return same == m_reading.requests.end() ? nullptr : &*same;
+  }
+
+  // "blacks a bit deeper", "the whites brighter": how dark or light the tone shall be.
+  bool isLightOfTone(const Sense& sense) const {
+    if (m_reading.requests.empty() || sense.meaning == Meaning::kQuality || opOf(sense.index) != image::OperatorId::kExposure) return false;
+    const Request& last = m_reading.requests.back();
+    const auto op = opOf(last.effect);
+    const bool is_tone = op == image::OperatorId::kBlacks || op == image::OperatorId::kWhites || op == image::OperatorId::kHighlights ||
+                         op == image::OperatorId::kShadows;
+    return is_tone && last.manner == Meaning::kQuality && last.modifiers.isEmpty() && m_pending.direction >= 0 && !m_pending.is_too &&
+           !has(Meaning::kIs) && !m_is_lacking;
   }
 
   // "warm the colours", "soften the light": what the verb works on, and no wish of its own.
@@ -282,7 +305,9 @@ class ClauseReader {
     const auto op = opOf(last.effect);
     const bool is_whole = last.effect == m_lexicon.table.role("family") || last.effect == m_lexicon.table.role("tone") ||
                           op == image::OperatorId::kHue || op == image::OperatorId::kTint;  // "a sepia tint"
-    return is_whole && last.manner == Meaning::kQuality && last.modifiers.isEmpty() && last.named_amounts.empty();
+    const Modifiers& modifiers = last.modifiers;
+    const bool is_bare = modifiers.isEmpty() || (modifiers.is_undirected && modifiers.direction == 0 && !modifiers.amount);
+    return is_whole && last.manner == Meaning::kQuality && is_bare && last.named_amounts.empty();
   }
 
   // Noun and adjective are one wish: "more saturated colours", "the colours are too vivid".
@@ -293,7 +318,7 @@ class ClauseReader {
     if (sense.meaning == Meaning::kQuality && m_pending.isEmpty()) return true;
     // "flatten the contrast", "brighten the dark picture": what is there, and what shall become of it.
     if (last.manner == Meaning::kEffect && m_pending.isEmpty() && isReverse(last.effect, sense.index)) return true;
-    if (last.manner != Meaning::kQuality || !last.modifiers.isEmpty()) return false;
+    if (last.manner != Meaning::kQuality || (!last.modifiers.isEmpty() && !isSubjectOf(sense))) return false;
     std::vector<image::TextSpan> words = std::move(last.words);
     m_reading.requests.pop_back();
     m_pending.words.insert(m_pending.words.end(), words.begin(), words.end());
@@ -399,6 +424,15 @@ class ClauseReader {
     }
   }
 
+  // "blur it sideways as if it moved": only the tag made it the same.
+  void dropDoubles() {
+    auto& requests = m_reading.requests;
+    if (m_tags.empty() || requests.size() != 2 || requests[0].effect != requests[1].effect) return;
+    if (opOf(requests[0].effect) == image::OperatorId::kRotateQuarter || !requests[1].modifiers.isEmpty()) return;
+    append(requests[0].words, requests[1].words);
+    requests.pop_back();
+  }
+
   // "more contrast saturation", "too dark yellow": what was said of the first holds for the second.
   void shareDirection() {
     for (std::size_t i = 1; i < m_reading.requests.size(); ++i) {
@@ -418,7 +452,7 @@ class ClauseReader {
       const auto& measures = m_lexicon.table.measures;
       const auto measure = std::ranges::find(measures, request.modifiers.amount->unit, &Measure::unit);
       const auto op = opOf(request.effect);
-      const bool is_vague = op == image::OperatorId::kCrop || op == image::OperatorId::kAutoWhiteBalance ||
+      const bool is_vague = request.modifiers.amount->unit == Unit::kLevels || op == image::OperatorId::kCrop || op == image::OperatorId::kAutoWhiteBalance ||
                             op == image::OperatorId::kBrightness;
       if (measure == measures.end() || !is_vague) continue;
       request.effect = measure->effect;

@@ -37,6 +37,7 @@ class SentenceReader {
     for (ClauseReading& reading : m_readings) collect(reading);
     settleLeading();
     joinExclusions();
+    joinSplitTones();
     splash();
     spreadRegions();
     if (std::ranges::any_of(m_wishes, [&](const Wish& wish) { return isUndirected(wish.request); })) {
@@ -89,9 +90,47 @@ class SentenceReader {
       case ClauseKind::kEarlier: collectEarlier(reading); break;
       case ClauseKind::kGenerative: m_result.generative.push_back(reading.span); break;
       case ClauseKind::kUnknown: m_result.unknown.push_back(reading.span); break;
-      case ClauseKind::kRegion: addUnderstood(reading.span); break;
+      case ClauseKind::kRegion:
+        repeatElsewhere(reading, index);
+        addUnderstood(reading.span);
+        break;
       default: break;
     }
+  }
+
+  // "take 20 % off the top"
+  bool trims(const ClauseReading& reading) const {
+    const auto is_side = [](image::Region region) {
+      return region == image::Region::kTop || region == image::Region::kBottom || region == image::Region::kLeft || region == image::Region::kRight;
+    };
+    const auto& amount = reading.modifiers.amount;
+    return m_lexicon.table.role("trim") >= 0 && amount && amount->unit == Unit::kPercent && !amount->has_sign && reading.modifiers.direction <= 0 &&
+           !reading.regions.empty() && reading.excluded.empty() && std::ranges::all_of(reading.regions, is_side);
+  }
+
+  // "more light on the left and less on the right": the wish before it, as much as is said here, in another place.
+  void repeatElsewhere(ClauseReading& reading, std::size_t index) {
+    const Modifiers& late = reading.modifiers;
+    const bool says_how_much = late.direction != 0 || late.amount || late.degree != 1;
+    if (m_wishes.empty() && trims(reading)) {
+      Request trim{.effect = m_lexicon.table.role("trim"), .modifiers = {.amount = late.amount}, .words = {reading.span}};
+      trim.regions = reading.regions;
+      reading.kind = ClauseKind::kRequests;
+      return m_wishes.push_back({std::move(trim), index, {}});
+    }
+    if (m_wishes.empty() || reading.link == Link::kThen || !says_how_much || reading.regions.empty()) return;
+    Request request = m_wishes.back().request;
+    const auto& effect = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)];
+    const bool has_reverse = effect.opposite >= 0 && image::operatorInfo(firstOp(request.effect)).kind == image::OperatorKind::kPoint;
+    const bool is_weaker = late.direction < 0 && !has_reverse;
+    if (late.direction != 0 && !is_weaker) request.modifiers.direction = late.direction;
+    request.modifiers.degree = late.degree * (is_weaker ? kMuchLess : 1);
+    if (late.amount) request.modifiers.amount = late.amount;
+    request.words = {reading.span};
+    request.regions = reading.regions;
+    request.excluded.clear();
+    reading.kind = ClauseKind::kRequests;
+    m_wishes.push_back({std::move(request), index, {}});
   }
 
   // "calm it down, the colours shout": what there is less to be of is said afterwards, by a complaint.
@@ -137,7 +176,9 @@ class SentenceReader {
   // "undo", "again", and nothing else in the clause.
   void collectEarlier(const ClauseReading& reading) {
     const Clause& clause = m_clauses[static_cast<std::size_t>(&reading - m_readings.data())];
-    if (!m_earlier) return m_result.unknown.push_back(reading.span);
+    const bool is_remedy = !m_wishes.empty() && m_wishes.back().request.modifiers.is_too;  // "looks foggy, remove that"
+    if (!m_earlier && !is_remedy) return m_result.unknown.push_back(reading.span);
+    if (is_remedy) return addUnderstood(reading.span);
     if (clause.has(Meaning::kAgain)) {
       m_repeats = true;
     } else {
@@ -155,7 +196,8 @@ class SentenceReader {
       for (image::PlanStep& step : steps) step.words = m_result.understood;
       return;
     }
-    if (has(Meaning::kInstead) && !steps.empty()) m_earlier->makeWayFor(steps);
+    const bool is_instead = has(Meaning::kInstead) || (saysNo() && m_earlier->hasRivalOf(steps));
+    if (is_instead && !steps.empty()) m_earlier->makeWayFor(steps);
     if (!m_earlier->isChanged()) return;
     for (image::PlanStep& step : steps) {
       for (TextSpan& span : step.words) span = {span.begin + m_earlier->shift(), span.end + m_earlier->shift()};
@@ -165,6 +207,12 @@ class SentenceReader {
     steps = std::move(all);
     m_result.undoes = steps.empty();
     m_result.revises = !steps.empty();
+  }
+
+  // "no, darker"
+  bool saysNo() const {
+    const auto says = [&](std::size_t i) { return m_readings[i].kind == ClauseKind::kEmpty && (m_clauses[i].has(Meaning::kNegate) || m_clauses[i].has(Meaning::kWithout)); };
+    return m_clauses.size() > 1 && says(0);
   }
 
   // A question is answered with the plan; to carry it out is for the person to say.
@@ -208,6 +256,36 @@ class SentenceReader {
     return false;
   }
 
+  // "split tone: warm highlights, blue shadows": the casts say with what.
+  void joinSplitTones() {
+    const auto split = std::ranges::find_if(m_wishes, [&](const Wish& wish) {
+      return firstOp(wish.request.effect) == image::OperatorId::kSplitToning && wish.request.named_amounts.empty() &&
+             m_lexicon.table.effects[static_cast<std::size_t>(wish.request.effect)].steps.size() == 1;
+    });
+    if (split == m_wishes.end()) return;
+    Wish toned = *split;
+    const std::size_t place = static_cast<std::size_t>(split - m_wishes.begin());
+    const auto takes = [&](const Wish& wish) {
+      const auto colour = std::ranges::find(m_lexicon.table.colours, wish.request.effect, &Colour::cast);
+      const bool is_in_shadows = wish.request.regions == std::vector{image::Region::kShadows};
+      const bool is_in_highlights = wish.request.regions == std::vector{image::Region::kHighlights};
+      if (colour == m_lexicon.table.colours.end() || (!is_in_shadows && !is_in_highlights) || wish.request.modifiers.is_too) return false;
+      const Quantity hue{.value = colour->hue, .unit = Unit::kDegrees, .span = wish.request.words.front()};
+      toned.request.named_amounts.push_back({m_lexicon.parameter(is_in_shadows ? "shadows" : "highlights"), hue});
+      append(toned.request.words, wish.request.words);
+      return true;
+    };
+    std::vector<Wish> left;
+    for (std::size_t i = 0; i < m_wishes.size(); ++i) {
+      if (i == place || !takes(m_wishes[i])) left.push_back(m_wishes[i]);
+    }
+    if (left.size() == m_wishes.size()) return;
+    for (Wish& wish : left) {
+      if (wish.clause == toned.clause && wish.request.effect == toned.request.effect) wish = toned;
+    }
+    m_wishes = std::move(left);
+  }
+
   // "only keep the reds": all other colours go.
   void splash() {
     const int effect = m_lexicon.table.role("splash");
@@ -243,25 +321,94 @@ class SentenceReader {
     for (Wish& wish : m_wishes) {
       if (isSaidAgain(wish.request, request)) {
         if (request.modifiers.amount) wish.request.modifiers.amount = request.modifiers.amount;
+        if (request.modifiers.degree != 1) wish.request.modifiers.degree = request.modifiers.degree;
+        append(wish.request.words, request.words);
+        addUnderstood(m_readings[index].span);
+        return true;
+      }
+      if (isGroundOf(wish.request, request, m_readings[index])) {
         append(wish.request.words, request.words);
         addUnderstood(m_readings[index].span);
         return true;
       }
       if (isTurnedAlready(wish, request) || isPlight(wish.request, request)) {
         append(request.words, wish.request.words);
+        keepPlace(request, wish.request);
         wish.request = std::move(request);
         return true;
       }
-      const bool only_asks_for_remedy = wish.request.modifiers.is_too && request.effect == m_lexicon.table.role("improve");
+      if (levelsWith(wish, request) || saysHowBlurred(wish.request, request, m_readings[index])) return true;
+      const bool only_asks_for_remedy = wish.request.modifiers.is_too && onlyAsksForRemedy(wish.request, request);
       const bool is_one_complaint = wish.request.modifiers.is_too != request.modifiers.is_too;
       if (only_asks_for_remedy) return true;
       if (!is_one_complaint || !asksForSame(wish.request, request)) continue;
       if (wish.request.modifiers.is_too) std::swap(wish.request, request);
+      keepPlace(wish.request, request);
       append(wish.request.words, request.words);
       addUnderstood(m_readings[index].span);
       return true;
     }
     return false;
+  }
+
+  // "the greens are too strong, mute them": the remedy goes where the complaint was.
+  static void keepPlace(Request& remedy, const Request& complaint) {
+    if (!remedy.regions.empty() || !remedy.excluded.empty()) return;
+    remedy.regions = complaint.regions;
+    remedy.excluded = complaint.excluded;
+  }
+
+  // "it is dull, fix it", "the colours are dead, liven them up"
+  bool onlyAsksForRemedy(const Request& complaint, const Request& remedy) const {
+    if (remedy.effect == m_lexicon.table.role("improve")) return true;
+    if (!isPlain(remedy.modifiers)) return false;
+    const auto op = firstOp(complaint.effect);
+    const bool is_of_colour = op == image::OperatorId::kSaturation || op == image::OperatorId::kVibrance;
+    const bool smooths_noise = op == image::OperatorId::kGrain && firstOp(remedy.effect) == image::OperatorId::kTexture;
+    const bool clears_haze = op == image::OperatorId::kDehaze && firstOp(remedy.effect) == image::OperatorId::kSharpen;
+    // "the blacks look grey, deepen them"
+    const bool deepens = (op == image::OperatorId::kBlacks || op == image::OperatorId::kShadows) && firstOp(remedy.effect) == image::OperatorId::kExposure;
+    return smooths_noise || clears_haze || deepens || (is_of_colour && remedy.effect == m_lexicon.table.role("emphasis"));
+  }
+
+  // "the horizon leans to the left, turn it by 2°": by how much, and the way that makes it level.
+  bool levelsWith(Wish& wish, Request& request) const {
+    const bool is_open = firstOp(wish.request.effect) == image::OperatorId::kRotate && !wish.request.modifiers.amount;
+    const auto& amount = request.modifiers.amount;
+    if (!is_open || firstOp(request.effect) != image::OperatorId::kRotateQuarter || !amount || amount->unit != Unit::kDegrees) return false;
+    const bool is_other_way = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)].steps.front().values[0] != 1;
+    append(request.words, wish.request.words);
+    if (is_other_way) wish.request.effect = request.effect;
+    wish.request.modifiers.amount = amount;
+    wish.request.words = request.words;
+    return true;
+  }
+
+  // "tilt-shift, stronger blur": of the blur that is there already.
+  bool saysHowBlurred(Request& wish, const Request& request, const ClauseReading& reading) const {
+    const auto op = firstOp(wish.effect);
+    const bool is_blur = op == image::OperatorId::kTiltShift || op == image::OperatorId::kLensBlur || op == image::OperatorId::kMotionBlur;
+    const Modifiers& late = request.modifiers;
+    const bool says_how_much = late.direction != 0 || late.degree != 1;
+    if (!is_blur || !says_how_much || late.is_too || late.amount || reading.link != Link::kComma || reading.hasPlace()) return false;
+    if (firstOp(request.effect) != image::OperatorId::kGaussianBlur) return false;
+    wish.modifiers.degree *= late.degree * (late.direction > 0 ? kMuchMore : late.direction < 0 ? kMuchLess : 1);
+    append(wish.words, request.words);
+    return true;
+  }
+
+  // "pull the highlights down, they are too bright": why, and nothing more to be done.
+  bool isGroundOf(const Request& wish, const Request& complaint, const ClauseReading& reading) const {
+    if (!reading.is_description || !complaint.modifiers.is_too || reading.hasPlace() || wish.modifiers.is_too) return false;
+    const auto asked = stepsOf(wish, m_lexicon, 1).steps;
+    const auto remedy = stepsOf(complaint, m_lexicon, 1).steps;
+    if (asked.size() != 1 || remedy.size() != 1) return false;
+    const auto is_light = [](image::OperatorId op) { return op == image::OperatorId::kExposure || op == image::OperatorId::kBrightness; };
+    const auto is_tone = [](image::OperatorId op) {
+      return op == image::OperatorId::kHighlights || op == image::OperatorId::kShadows || op == image::OperatorId::kWhites ||
+             op == image::OperatorId::kBlacks;
+    };
+    return is_light(remedy[0].op) && is_tone(asked[0].op) && (asked[0].values[0] < 0) == (remedy[0].values[0] < 0);
   }
 
   // "a bit dark, brighten it": how the picture is, where the remedy follows, even without "is" or "too".
@@ -283,12 +430,15 @@ class SentenceReader {
   bool isSaidAgain(const Request& a, const Request& b) const {
     const auto& steps = m_lexicon.table.effects[static_cast<std::size_t>(a.effect)].steps;
     const bool turns = image::operatorInfo(steps.front().op).kind == image::OperatorKind::kGeometry;
-    return a.effect == b.effect && !turns && isPlain(a.modifiers) && onlySaysHowMuch(b.modifiers) && a.regions == b.regions &&
-           a.excluded == b.excluded && a.named_amounts.empty() && b.named_amounts.empty();
+    const bool is_placed_again = (a.regions == b.regions && a.excluded == b.excluded) || (b.regions.empty() && b.excluded.empty());
+    return a.effect == b.effect && !turns && isPlain(a.modifiers) && onlySaysHowMuch(b.modifiers) && is_placed_again &&
+           a.named_amounts.empty() && b.named_amounts.empty();
   }
 
   static bool onlySaysHowMuch(const Modifiers& modifiers) {
-    return isPlain(modifiers) || (modifiers.amount && modifiers.words.size() == 1 && modifiers.direction == 0);
+    Modifiers plain = modifiers;
+    plain.degree = 1;  // "grain, lots of grain"
+    return isPlain(plain) || (modifiers.amount && modifiers.words.size() == 1 && modifiers.direction == 0);
   }
 
   // "warmer", "more cosy": no less and no more than the word says.
@@ -323,11 +473,17 @@ class SentenceReader {
       return addUnderstood(reading.span);
     }
     if (collectMeasure(reading)) return;
+    if (collectSize(reading)) return;
     const bool only_turns_down = reading.modifiers.direction < 0 && !reading.modifiers.amount && !m_earlier;
     if (m_wishes.empty() && only_turns_down) return m_leading.push_back(reading.span);
     if (m_wishes.empty() || reading.link == Link::kThen) return m_result.unknown.push_back(reading.span);
     Request& request = m_wishes.back().request;
     const Modifiers& late = reading.modifiers;
+    const bool is_white_point = late.amount && late.amount->unit == Unit::kKelvin && firstOp(request.effect) == image::OperatorId::kAutoWhiteBalance;
+    if (is_white_point) {  // "daylight white balance, 5500 K"
+      request.effect = m_lexicon.table.measureOf(Unit::kKelvin);
+      request.manner = Meaning::kQuality;
+    }
     if (late.amount && request.modifiers.amount) return m_result.unknown.push_back(reading.span);
     request.modifiers.degree *= late.degree;
     if (late.degree_span) request.modifiers.degree_span = late.degree_span;
@@ -343,6 +499,21 @@ class SentenceReader {
     append(request.named_amounts, reading.named_amounts);
     append(request.words, late.words);
     addUnderstood(reading.span);
+  }
+
+  // "reduce to 25 %", and nothing that it could be of: the picture.
+  bool collectSize(const ClauseReading& reading) {
+    const auto& amount = reading.modifiers.amount;
+    const bool is_of_frame = m_wishes.empty() || firstOp(m_wishes.back().request.effect) == image::OperatorId::kCropToRatio;
+    const bool is_less = reading.modifiers.direction < 0;
+    const int size = m_lexicon.table.role("size");
+    if (size < 0 || !is_of_frame || !amount || amount->unit != Unit::kPercent || (!reading.modifiers.is_target && !is_less)) return false;
+    Request request{.effect = size, .modifiers = reading.modifiers};
+    if (!reading.modifiers.is_target) request.effect = m_lexicon.table.effects[static_cast<std::size_t>(size)].opposite;
+    request.modifiers.direction = 0;
+    request.words = reading.modifiers.words;
+    m_wishes.push_back({std::move(request), static_cast<std::size_t>(&reading - m_readings.data()), {}});
+    return true;
   }
 
   // "-1 EV" alone is about exposure, "5200 K" about temperature.
@@ -415,6 +586,13 @@ class SentenceReader {
     });
     if (!is_meant) return true;
     const bool had_place = !request.regions.empty() || !request.excluded.empty();
+    const bool is_rest = request.regions == std::vector{image::Region::kOutsideMask} && reading.is_keeping &&
+                         !reading.excluded.empty() && std::ranges::find(reading.excluded, image::Region::kMask) == reading.excluded.end();
+    if (is_rest) {  // "protect the highlights and lift everything else": the rest is not that of a mask
+      request.regions.clear();
+      request.excluded = reading.excluded;
+      return true;
+    }
     if (!reading.excluded.empty()) {  // "brighten the shadows without touching the highlights"
       if (!request.excluded.empty()) return false;
       request.excluded = reading.excluded;
@@ -476,6 +654,7 @@ class SentenceReader {
 
   // Turning only a part of the picture is another thing than turning the picture.
   void refuseGeometryInRegion(Wish& wish, std::vector<TextSpan>& unknown) const {
+    if (m_readings[wish.clause].regions == std::vector{image::Region::kCentre}) return;  // "crop a square from the centre"
     if (!m_readings[wish.clause].hasPlace()) return;  // it was said of another wish, and of this one by the way
     wish.steps.clear();
     unknown.push_back(m_readings[wish.clause].span);

@@ -11,6 +11,7 @@ namespace atelier::instruct {
 namespace {
 
 constexpr std::size_t kShortestMended = 5;
+constexpr std::size_t kShortestSwapped = 4;
 constexpr std::size_t kShortestWithTwoSlips = 9;
 
 bool isVowel(char letter) { return std::string_view("aeiouy").contains(letter); }
@@ -49,6 +50,16 @@ bool areWithin(int slips, std::string_view typed, std::string_view word, bool ha
   if (!right.empty() && areWithin(slips - 1, left, right.substr(1), has_wrong_letters)) return true;
   return has_wrong_letters && !left.empty() && !right.empty() && isLikelySlip(left[0], right[0]) &&
          areWithin(slips - 1, left.substr(1), right.substr(1));
+}
+
+// "moer", "blru": fingers that were too quick for each other, with the first letter in place.
+std::optional<std::string> unswapped(const Lexicon& lexicon, std::string typed, unsigned languages) {
+  for (std::size_t i = 1; i + 1 < typed.size(); ++i) {
+    std::swap(typed[i], typed[i + 1]);
+    if ((lexicon.languagesOf(typed) & languages) != 0) return typed;
+    std::swap(typed[i], typed[i + 1]);
+  }
+  return std::nullopt;
 }
 
 std::optional<std::string> nearest(const Lexicon& lexicon, const std::string& typed, unsigned languages, int slips) {
@@ -92,7 +103,8 @@ std::string correctedSpelling(const Lexicon& lexicon, const std::string& folded,
   if (lexicon.knowsWord(folded) || folded.empty()) return folded;
   if (auto word = shortened(lexicon, folded)) return *word;
   if (auto word = knownForm(lexicon, folded, languages)) return *word;
-  if (folded.size() < kShortestMended || most_slips < 1) return folded;
+  if (folded.size() < kShortestSwapped || most_slips < 1) return folded;
+  if (folded.size() < kShortestMended) return unswapped(lexicon, folded, languages).value_or(folded);
   if (auto word = nearest(lexicon, folded, languages, 1)) return *word;
   if (folded.size() < kShortestWithTwoSlips || most_slips < 2) return folded;
   return nearest(lexicon, folded, languages, 2).value_or(folded);

@@ -116,6 +116,7 @@ opposite whites_down: whites_up
 opposite blacks_up: blacks_down
 opposite blacks_down: blacks_up
 opposite auto_balanced: auto_balanced
+opposite auto_levelled: auto_levelled
 opposite saturated: muted
 opposite muted: saturated
 opposite vibrant: less_vibrant
@@ -164,6 +165,9 @@ variant straightened right: tilted_right
 variant tilted_right left: tilted_left
 variant tilted_right right: tilted_right
 variant turn_left left: turn_left
+variant blur horizontal: motion_blurred
+variant blur vertical: blurred_upward
+variant blur diagonal: blurred_across
 variant motion_blurred horizontal: motion_blurred
 variant motion_blurred vertical: blurred_upward
 variant motion_blurred diagonal: blurred_across
@@ -294,3 +298,8 @@ role splash: black_and_white
 role emphasis: pop
 role straighten: straightened
 role lean: leaning
+role size: resized
+role warm: warmer
+role cool: cooler
+role trim: cropped
+within shadows deeper: shadows_down

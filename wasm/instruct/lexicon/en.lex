@@ -17,7 +17,7 @@ skip: please | pls | plz | kindly | thanks | thank you | thx | cheers | hi | hel
   | effect{,s} | filter{,s} | look{,s} | style{,s} | styled | vibe{,s} | mood | tone{,s} | atmosphere | ambiance
   | treatment | appearance | touch of | hint of | dose of | dash of | finish | level{,s} | amount | value | very much so | also please
   | right now | immediately | quickly | here you go | nice | nicely | good | great | beautiful | same | time
-  | in here | would | should | could | can | will | may | must | it be | when | which
+  | in here | should | could | can | will | may | must | it be | when | which
   | so that | because | since | who | what | how | 🙏 | 🙂 | 😊 | 👍 | ❤ | way
   | create | even | still | yet | just | tbh | imo | imho | lol | omg | yo | hmm | um | bro | dude | nah | actually | honestly | basically | literally | guess | i guess | i'm afraid | for sure | whole thing | bit | format | formatted | mode | filter on | colour grade | color grade | grade | grading | graded | it possible | is it possible to | would it be possible to | is there any chance you could | any chance you could | do you mind | if you don't mind | when you can | a version | one thing | come | comes | coming | came | so it looks | aesthetic{,s} | feeling | kind | sorts | stuff | area | areas | part | parts | side | zone | zones | region{,s} | bits | tones | hues | shades | here and there | overall look | in general | generally | with me | on me | dear | sir | friend of mine | my friend | buddy | u | ur | ya | pleaseee | plsss | ty | tysm | thank u | gonna | gotta | lemme | gimme | im | cuz | coz | bc | rn | asap | abit of
   | off
@@ -123,7 +123,7 @@ degree 0.5: slight{,ly} | a little | a little bit | a bit | a touch | a tad | so
   | faint | faintly | mild | mildly | softly | weak | weakly | a bit of | a small amount of | small | discreet | discreetly
   | delicate | delicately | a notch | a hint of | moderate | moderately | a smidgen | little | just a bit | not too much | not so much | not very much
   | nothing too much | low | natural | naturally | not overdone | don't overdo it | without overdoing it | not too strong | not too strongly
-  | not too heavy | don't go overboard | easy on it | subdued | in moderation | keep it subtle | keep it natural | fairly
+  | not too heavy | don't go overboard | easy on it | subdued | in moderation | keep it subtle | keep it natural
   | gentle | soft | kinda | kind of | thin | narrow | abit | lil | a lil | lil bit | a lil bit | a notch | a smidge more | a wee bit | wee | modest | modestly | restrained | light touch | slightest | ever so slight | small amount
   | but not too much | but not so much | but not too strong{,ly} | but not too heavy | but subtle
   | a wee | a trifle | a shade | a dash | a drop | a pinch | a sprinkle | a sprinkling of | a spot of
@@ -136,7 +136,7 @@ degree 0.5: slight{,ly} | a little | a little bit | a bit | a touch | a tad | so
   | just a tad | just a touch | only a little | only slightly | only a bit
   | tad
   | bit
-degree 1: normal | normally | quite | pretty
+degree 1: normal | fairly | normally | quite | pretty
 degree 1.7: a lot | lots | lots of | much | very | strong{,ly,er} | heavy | heavily | heavier | really | way | far | considerably | significantly | significant | greatly
   | a great deal | big | huge | hugely | massive | massively | intense | intensely | deep | deeply | bold | boldly | dramatic | dramatically
   | super | so much | high | highly | seriously | substantially | plenty | plenty of | noticeably | clearly | a ton | tons of | loads of | pronounced | marked | serious | powerful
@@ -174,7 +174,7 @@ quantity 0.333 times: to a third
   | down to a third | a third of the | a third as
 quantity 50 percent: half | in half
   | fifty percent | half way | halfway down
-quantity 25 percent: by a quarter | a quarter less
+quantity 25 percent: by a quarter 
   | quarter | by one quarter | one quarter
 quantity 20 percent: a fifth
   | by a fifth | one fifth
@@ -275,7 +275,7 @@ decrease: less | decrease{,d} | decreasing | reduce{,d} | reducing | lower{,ed,i
   | back down | down by | minus | going down | move down | fewer of | less of | less pronounced | less visible
   | less prominent | less obvious | less noticeable | less harsh | less aggressive | reduced 
   | under control | bring under control | get under control | keep under control | control | too high | undo some
-  | undo some of | reverse some of | go easy on | easy on | easy with | light on | not quite so
+  | undo some of | reverse some of | go easy on | easy on | easy with | not quite so
   | not quite as | not nearly as | not nearly so | kill some of | kill some | tone it 
   | limit
 too: too | too much | too many | overly | excessively | excessive | too heavily | overdone
@@ -429,8 +429,8 @@ effect darker: darker | darken{,s,ed,ing} | dim | dimmer | dimmed | underexpose 
 state darker: dark | shadowy
   | black | murky | pitch black
   | dim | dingy | dimly lit | badly lit | poorly lit | under lit | under-lit | on the dark side | darkish
-  | too little light | hard to make out | inky | nearly black | almost black | pitch dark
-  | too much in shadow | unlit
+  | hard to make out | inky | nearly black | almost black | pitch dark
+  | unlit
 quality darker: darkness
 effect contrasted: contrasty | contrastier | punchier contrast | more contrasted | high contrast | high-contrast | stronger contrast | strong contrast | harsher | crisper contrast | increased contrast
   | hard contrast | contrast it | contrast it up | depth | more depth | add depth | three dimensional
@@ -464,7 +464,7 @@ effect saturated: more colorful | more colourful | more vivid | saturate | vivid
   | {colors,colours} {sing,shine} | turn up the {color,colour}{,s} | crank the {color,colour}{,s}
   | more {candy,cheerful} {colors,colours}
 state saturated: saturated | colorful | colourful | vivid | rich | lively | flashy | intense
-  | loud | too colorful looking | in your face | neon-like | eye-popping | cartoony in color 
+  | loud | in your face | neon-like | eye-popping | cartoony in color
   | clown-like | candy-coloured | candy-colored | hyperreal | tacky | kitschy | oversatured 
   | electric looking | crazy colours 
   | neon | fluorescent | radioactive | electric
@@ -497,7 +497,7 @@ effect oranger: oranger
 state warmer: warm | amber
   | yellowish | orangey | orangish | golden looking | yellowy
   | yellow tint | orange tint | yellowish tint | orange-ish tint
-  | hot | toasty | orangy | yellow-ish | orange-ish | goldish | tungsten | too much like tungsten | jaundiced | sallow
+  | hot | toasty | orangy | yellow-ish | orange-ish | goldish | tungsten | jaundiced | sallow
   | like it's under tungsten light
 effect cooler: cooler | colder | cool down | cool it down | cool | cooling | cooled | cool tones | cold tones | cooler tones | colder tones | cold light | cool light | cooler colors | cooler colours | cool colors | cool colours | icy | icier | frosty | chillier
   | blue tint | add coolness | cold feeling | ice cold
@@ -585,7 +585,7 @@ effect sharpen: sharpen{,s,ed,ing} | sharper | sharpen up | crisper | crisp | cr
   | see more detail{,s} | show more detail{,s} | detailed | more detailed | edge enhancement | sharper edges
   | crisp edges | defined edges | snap | snappier | bite | more bite
 state sharpen: sharp | focused
-  | crunchy | too crisp looking | edgy | gritty sharp 
+  | crunchy | edgy | gritty sharp
 state blur: blurred | blurry | soft focus | fuzzy | out of focus
   | soft looking | shaky | unsharp
   | not in focus | soft around the edges | bleary | smudgy | smeary | camera shake | shaken | motion-blurred | unclear
@@ -1337,7 +1337,7 @@ effect bordered: border{,ed} | frame | framed | add a frame | add a border | bor
   | polaroid border | white polaroid border
   | frame it | frame it in | framing | frame around | frame around it
   | frame around the {picture,photo,image,edge,outside} | border around | border around it
-  | border around the {picture,photo,image,edge,edges,outside} | edging | edge it in | mat | matting 
+  | border around the {picture,photo,image,edge,edges,outside} | edging | edge it in | matting
   | mat board | matboard | passepartout | passe partout | margin | margins | white margin{,s} | padding | pad it
   | canvas extension | extend the canvas | add canvas | larger canvas | bigger canvas 
   | empty space around | white space | white space around | whitespace | blank space around | space around it
@@ -1436,6 +1436,85 @@ effect autumnal: autumn | autumnal | autumn look | autumn colors | autumn colour
   | autumn-like | fall | fall-like | fall look | fall mood | fall tones | fall feel | autumn tones | autumn day
   | october | harvest | pumpkin spice | indian summer | autumn palette | fall palette
 effect gloomy: rainy | rainy look | stormy weather look | winter gloom
+
+
+# Said of how much, beside what it is much of.
+increase: {,some ,more ,a bit of }{snap,bite,zing,oomph,zip,pep,punch,kick,sparkle,life,edge,depth} {to,into,in,for} | snap | bite | oomph | zing | zip
+is: made everything | made it | made it all | made them | made this | made everything look | made it look | turned everything | makes everything | makes everything look | gave everything
+opinion: made everything | made it | made it all | made them | made this | made everything look | made it look | turned everything | makes everything | makes everything look | gave everything
+question: would
+skip: would {like,love,prefer,be,look,want,appreciate,rather,suit,need,feel,say,work} | {it,that,this,i,we,they,you,he,she,which,who} would | back | in there | up in there | right here | over there
+decrease: back by | roll | rein | knock
+increase: bring back | brought back | get back
+add: dial in
+fault blacks_up: blacks {aren't,are not,not,don't look} {,really ,quite ,very ,nearly }{black,dark,deep} enough | blacks {aren't,are not,not} {really ,quite ,that ,very ,}{black,dark,deep}
+fault whites_down: whites {aren't,are not,not,don't look} {,really ,quite ,nearly }{white,bright,clean} enough
+fault whites_up: whites {are,look,seem} {,way ,far ,a bit ,a little ,much }too {bright,strong,hot,harsh}
+fault brighter: exposure {is,looks,seems,feels,runs,} {,a bit ,a little ,slightly ,too ,a touch ,a tad }hot
+object: saucer{,s} | mug{,s} | spoon{,s} | whisker{,s} | paw{,s} | flag{,s} | shuttle | rocket | patch{,es} | foam | coffee | latte art
+quantity -25 percent: a quarter less
+state hazier: smoky | smokey | milky
+effect old_photo: {like ,as in ,}{my ,}{grandparents,grandmother,grandfather,grandma,grandpa,granny} {photos,pictures,album,albums} | {like ,}{my ,}{grandparents',grandmother's,grandfather's,grandma's,grandpa's} {photos,photo,pictures,picture,album}
+effect sepia: brown and white
+effect leaning: horizon {tilts,is tilting,leans,slopes,is tilted,slants,is slanted,dips}
+remove: forget | forget about | leave out | omit
+skip: there
+colour blue: blu
+fault cooler: blu cast
+question: don't you think | do you find it | do you find
+narrate: portrait of
+state hazier: {foggy,misty,hazy} morning
+effect pinker: {shift,push,move,pull} {,the }tint {towards,toward,to} {,the }{magenta,pink}
+effect greener: {shift,push,move,pull} {,the }tint {towards,toward,to} {,the }green
+skip: take
+quantity 0.333 ev: by {a,one} third of a stop
+quantity 0.667 ev: by two thirds of a stop | by two-thirds of a stop
+quantity 0.5 ev: by half a stop | by a half stop
+quantity 1 ev: by a stop | by one stop | by a full stop
+quantity 2 ev: by two stops
+remove: take | off | away | out | against | do about | do something about | do against
+skip: out | away
+fault blur: {is,are,looks,look,seems,it's,came out} {,a bit ,a little ,slightly ,quite ,rather ,somewhat ,a touch ,a tad }soft
+effect halftone: {old,vintage,retro} {comics,comic books,comic book,newspaper,newspapers,newsprint} | {comics,newspaper,newsprint} {dots,printing}
+effect bordered: polaroid {style ,type ,}{,white }{border,frame} | {border,frame} like {on ,}a polaroid
+region outside_mask: around the {mask,selection,masked area,painted area} | all around the mask
+question: what {can,could,should,would} {i,we}
+effect gradient_mapped: {sunset,fire,ocean,rainbow,heat,neon} {gradient map,gradient} | gradient map {sunset,fire,ocean,rainbow}
+effect embossed: {metal,metallic,stone} relief
+effect sharpen: clean crisp | clean and crisp | crisp clean | crisp and clean | clean sharp
+quality blacks_up: black level{,s}
+quality whites_up: white level{,s}
+effect hue_turned: {rotate,turn,spin,shift,cycle} {,all ,all the ,the }{colours,colors,hues}
+effect flip_upside_down: turn over | flip over
+effect auto_balanced: daylight {white balance,balance} | white balance daylight
+effect tilt_shifted: {,like a ,look like a }{model village,model railway,train set,toy town,toy village}
+skip: quick | after | after the | look better | looks better | look nicer | be better
+question: why
+too: {is it,is this,is that,is everything,are they,does it look,does this look} so
+increase: kick
+effect saturated: {bring,get,put} {,the ,some ,those }{colours,colors,colour,color} back
+effect halftone: {small,tiny,big,large,fine} dots
+fault darker: too little light
+fault darker: too much in shadow
+fault saturated: too colorful looking
+fault warmer: too much like tungsten
+fault sharpen: too crisp looking
+degree 0.5: {,but }nothing too {crazy,strong,extreme,heavy,fancy,wild,drastic,dramatic,bold,intense}
+to: around | about | roughly
+quality threshold_at: hard threshold
+effect embossed: embossed coin | coin relief
+effect soft: soften the
+too: so
+effect motion_blurred: {motion blur,motion-blur} to the {right,left}
+skip: wow | whoa
+effect highlights_down: highlights {look,are,feel,seem} {,too ,a bit ,a little ,very ,so }{harsh,hard,hot,strong,aggressive}
+effect shadows_up: {pull,bring,get,tease} {,some ,more ,the }{detail,details} {out of,from} {,the }shadows
+fault muted: {colours,colors} {feel,look,are,seem} {,a bit ,a little ,so ,rather ,too ,quite }{flat,dull,dead,lifeless,weak,tired}
+degree 1.7: {big,large,huge,chunky} {tiles,blocks,squares}
+skip: radial | circular
+effect turn_right: quarter turn {clockwise,right,to the right}
+effect turn_left: quarter turn {counterclockwise,counter-clockwise,anticlockwise,left,to the left}
+effect light_vignette: vignette off | {turn,switch} off the vignette
 
 # How a plan is written out.
 say exposure: exposure

@@ -3,7 +3,7 @@ elision: l | d | qu | n | s | j | m | t | c | jusqu | lorsqu | puisqu | quelqu
 
 # Ne veut rien dire en soi. Les articles peuvent aussi se glisser dans une expression.
 article: le | la | les | l' | un | une | des | du | de | d' | ce | cet | cette | ces | mon | ma | mes | son | sa | ses | ton | ta | tes | notre | votre | leur{,s} | au | aux
-skip: s'il te plait | s'il vous plait | stp | svp | merci | bonjour | salut | bonsoir | coucou | peux-tu | peux tu | tu peux | pourrais-tu | pourrais tu | tu pourrais | pouvez-vous | vous pouvez | pourriez-vous | vous pourriez | est-ce que | est ce que | on peut | on pourrait | puis-je | je peux
+skip: s'il te plait | s'il vous plait | stp | svp | merci | bonjour | salut | bonsoir | coucou | peux-tu | peux tu | tu peux | pourrais-tu | pourrais tu | tu pourrais | pouvez-vous | vous pouvez | pourriez-vous | vous pourriez | on peut | on pourrait | puis-je | je peux
   | je voudrais | je veux | j'aimerais | je souhaite | je souhaiterais | je desire | j'ai besoin | il faut | il faudrait | faudrait | faut | on veut | je prefere | je prefererais | veuillez | veux | voudrais | aimerais | besoin | aide-moi | essaie | essaye | essayez
   | photo{,s} | photographie{,s} | image{,s} | cliche | selfie | vue | scene | prise de vue | fichier | tout | toute | tous | toutes | ensemble | entier | entiere
   | rendu{,e} | fais | fait | faire | faites | mets | met | mettre | mettez | passe{,r,z} | donne{,r,z} | applique{,r,z} | utilise{,r,z} | ajuste en | converti{,r,s,t,ssez} | transforme{,r,z} en | change{,r,z} en | transforme la en | laisse apparaitre | devenir | devienne | soit | sois | etre | sera | corrige ca | corrige cela | corrige-la | corrige-le | tout autour
@@ -210,7 +210,7 @@ increase: plus | + | plus de | plus d' | davantage | augmente{,r,z} | augmentati
   | pas assez visible | pas assez intense | + de | + d' | ++ | +++ | plusse | plu de
 decrease: moins | moins de | moins d' | diminue{,r,z} | diminution | reduis | reduire | reduit | reduisez | reduction | baisse{,r,z} | attenue{,r,z} | affaibli{,r,s,t} | abaisse{,r,z} | descends | descendre | adouci{,s,r,t} | limite{,r,z} | calme{,r,z} | tempere{,r,z} | modere{,r,z} | allege{,r,z} | pas si | pas aussi | encore moins | rabaisse{,r,z} | freine{,r} | minimise{,r,z}
   | moins fort{,e} | moins intense{,s} | moins prononce{,e} | moins marque{,e} | pas autant | vas-y mollo | vas y mollo | mollo sur | doucement sur | calme le jeu | plus doux | plus doucement | plus leger | plus legere | plus subtil{,e} | plus discret | plus discrete | trop d' un coup | redescends | redescendre | redescend | revois a la baisse | reduit{,e} | dompte{,r,z} | moins | descend | lache du lest
-  | rabaisse | tasse{,r,z} | lever le pied sur | leve le pied sur | leve le pied
+  | rabaisse | tasse{r,z} | lever le pied sur | leve le pied sur | leve le pied
   | ralentis sur | doucement avec | mollo avec | y aller mollo sur | va doucement sur | vas-y doucement | calme-moi
   | calme-toi sur | assagi{,r,s,ssez} | amenuise{,r,z} | amoindri{,r,s,ssez} | decroi{s,t} | degonfle{,r,z}
   | estompe{,r,z} un peu | gomme un peu | enleve de 
@@ -383,8 +383,8 @@ effect saturated: sature{,r,z} | plus de couleur{,s} | ravive{,r,z} | ravive{,r,
   | fais chanter les couleurs | eclatant de couleurs | multicolore | reveille les couleurs
   | les couleurs doivent {peter,claquer,ressortir} | met{s,tre,tez} les couleurs en valeur
 state saturated: sature{,e,s,es} | saturee{,s} | colore{,e,s,es} | coloree{,s} | vif | vive{,s} | vifs | criard{,e,s,es} | flashy | eclatantes | eclatants | flashant{,e} | intense{,s}
-  | bariole{,e} | pétant | petant{,es,s} | agressi{f,ve,ves,fs} | bavent | trop vives
-  | trop colore | bariolee | tape-a-l'oeil | tape a l'oeil | acide{,s} | acidulee{,s} | fluo | pimpant{,e}
+  | bariole{,e} | pétant | petant{,es,s} | agressi{f,ve,ves,fs} | bavent
+  | bariolee | tape-a-l'oeil | tape a l'oeil | acide{,s} | acidulee{,s} | fluo | pimpant{,e}
   | survitamine{,e} | sursature{,e,s,es} | sur-sature{,e} | sursaturees | peinturlure{,e} | clinquant{,e} | kitsch
   | agressives | agressif | violentes
   | riche{,s}
@@ -449,7 +449,7 @@ effect black_and_white_green: {noir et blanc,n&b,nb} avec un filtre vert
   | {noir et blanc,n&b,nb} filtre vert
 effect black_and_white_yellow: {noir et blanc,n&b,nb} avec un filtre jaune
   | {noir et blanc,n&b,nb} filtre jaune
-effect black_and_white_red: {noir et blanc,n&b,nb} avec un filtre {rouge,orange}
+effect black_and_white_red: {noir et blanc,n&b,nb} avec {,un }filtre {rouge,orange}
   | {noir et blanc,n&b,nb} filtre {rouge,orange}
 effect sepia: sepia | brunatre | teinte brune | virage sepia | ton brun | tons bruns | couleur cafe
   | marron | brun | brune | ton sepia | filtre sepia | couleur sepia | sepia vieux | virage brun
@@ -696,7 +696,7 @@ question: comment | comment faire | comment faire pour | comment je fais pour | 
   | vous feriez quoi pour | vous feriez comment pour | je fais comment pour | je fais quoi pour | on fait comment pour
   | tu peux m'expliquer | est-ce que tu peux me dire comment | est-ce que ca rendrait | ca rendrait comment en
   | ca rend comment en | elle rendrait mieux | elle rendrait bien | elle rendrait comment | serait-ce pas mieux
-  | ne serait-ce pas mieux | ne serait-elle pas mieux | manque-t-elle de | manque-t-il | y a-t-il trop de
+  | ne serait-ce pas mieux | ne serait-elle pas mieux | manque-t-elle de | manque-t-il | y a-t-il
   | y a-t-il assez de | a-t-elle assez de | a-t-elle besoin de | est-elle assez | est-ce que je mets
   | est-ce qu'on met | faudrait-il pas | faudrait pas | il faudrait pas
   | ca aiderait | est-ce que ca aiderait
@@ -1054,7 +1054,7 @@ effect cinema_format: cinemascope | format {cinema,scope,panoramique} | panorami
 effect resized: redimensionne{,r,z,e} | redimensionnement | mets a l'echelle | mise a l'echelle | change la taille
 quality resized: taille | taille de l'image | taille de la photo | dimensions | resolution | definition de l'image
 effect smaller: plus petit{,e} | rapetisse{,r,z} | retreci{,r,s,t} | moitie de la taille | la moitie de sa taille | taille divisee par deux | divise{,r,z} la taille par deux | divise{,r,z} par deux | deux fois plus petit{,e} | moitie plus petit{,e} | reduis l'image | reduis la photo | reduire l'image | reduire la photo | reduis les dimensions | reduis la resolution | compresse{,r,z} | moins lourd{,e} | allege le fichier
-  | reduis-la | reduis la taille | reduire la taille | reduis-la de taille
+  | reduis la taille | reduire la taille | reduis-la de taille
 effect larger: plus grand{,e} | agrandi{,e,r,s,t,ssez} | agrandissement | double{,r,z} la taille | deux fois plus grand{,e} | taille doublee | plus gros | plus grosse | augmente la resolution | augmente la taille
 effect bordered: bordure{,s} | cadre | encadre{,r,z,e} | encadrement | encadre-la | encadre-le | passe-partout | marie-louise | liseret | lisere | cadre photo | cadre autour | bord autour | un bord | filet | marge{,s} | contour de couleur
   | contour{,s}
@@ -1123,8 +1123,91 @@ effect autumnal: automne | automnal{,e} | couleurs d'automne | ambiance automne 
   | tons automnaux | rousseur d'automne
 effect gloomy: pluvieux | pluvieuse | ambiance pluie | ambiance triste | ambiance maussade | plus morose
 effect sunny: ete | ambiance ete
+# Dit combien, à côté de ce dont il y a tant.
+increase: {,du ,de la ,plus de ,un peu de }{mordant,punch,peps,pep's,peche,nerf,relief,vie,eclat,caractere} {au,aux,a la,a l',dans le,dans la,dans les} | {,ajoute ,donne ,mets ,rajoute }du mordant {au,aux,a la,dans le} | mordant
+is: a tout rendu | a rendu tout | ont tout rendu | rend tout | a rendu la photo | a rendu l'image | a rendu ca | l'a rendue | l'a rendu | a mis | donne a tout
+opinion: a tout rendu | a rendu tout | ont tout rendu | rend tout | a rendu la photo | a rendu l'image | a rendu ca | l'a rendue | l'a rendu
+fault blacks_up: {,les }noirs {ne sont,sont,ne font,semblent} pas {,vraiment ,assez ,suffisamment ,tres }{noirs,profonds,sombres,denses}
+fault whites_down: {,les }blancs {ne sont,sont,ne font} pas {,vraiment ,assez ,suffisamment }{blancs,eclatants,clairs,lumineux}
+fault whites_up: {,les }blancs sont {,bien ,beaucoup ,un peu }trop {clairs,forts,lumineux,eclatants,vifs}
+fault brighter: {,l'}exposition {est ,semble ,parait ,}{un peu ,trop ,bien ,assez ,legerement ,un peu trop ,}{chaude,elevee,haute,forte}
+fault shadows_down: {,les }{zones sombres,parties sombres,basses lumieres,ombres} {sont ,}{,trop ,un peu ,completement ,toutes }{bouchees,ecrasees,noyees}
+effect matte: fini mat | finition mate | aspect mat | tirage mat
+object: tasse | tasses | soucoupe | mug | cuillere | mousse | cafe | moustaches | patte{,s} | drapeau | fusee | navette | ecusson
+skip: un matin | le matin | matin | deux tons de
+quantity -25 percent: un quart de moins
+quantity 25 percent: quart | un quart de
+increase: plus {haut,haute,hauts,hautes,eleve,elevee}
+decrease: plus {bas,basse,basses}
+quality blacks_up: {,le }point noir
+quality whites_up: {,le }point blanc
+quality hue_turned: {,les ,toutes les }teintes
+effect noir: style noir | look noir
+effect old_photo: comme les photos de mes grands-parents | {comme ,}{les ,}photos de {mes grands-parents,grand-mere,grand-pere,ma grand-mere,mon grand-pere}
+effect sepia: brun et blanc | marron et blanc
+effect halftone: {points,pois} {facon ,style ,comme du ,}pop art
+remove: oublie | oublier | laisse de cote | abandonne
+question: tu trouves {ca,que c'est,que ca,la photo,l'image} | tu la trouves | tu le trouves | vous trouvez {ca,que c'est,la photo} | vous la trouvez
+effect warmer: chau
+fault cooler: dominante bleu
+fault greener: dominante vert
+narrate: portrait de | portrait d'
+state hazier: matin {brumeux,de brouillard}
+fault yellower: a tout jauni | tout jauni
+opinion: a tout jauni
+effect pinker: {decale,pousse,tire,vire,deplace}{,r,z} {,la }teinte vers {,le }{magenta,rose}
+effect greener: {decale,pousse,tire,vire,deplace}{,r,z} {,la }teinte vers {,le }vert
+effect smaller: reduis-la de moitie
+degree 1.7: {gros,grosses,de gros,de grosses,enormes}
+effect sunny: egaye{,r,z} | egaie
+decrease: {,etre }plus {doux,douce,douces}
+effect soft: {,une ,la }lumiere plus douce | lumiere douce
+effect shadows_up: {voir,voie,voit} {un peu ,}{mieux,plus} {de choses ,}dans les ombres | {voir,voie,voit} {mieux,plus} dans les ombres
+effect gradient_mapped: degrade {de couleurs ,}{coucher de soleil,feu,ocean,arc-en-ciel}
+state faded: poussiereu{x,se,ses}
+remove: perce{,r,z} | contre | lutter contre
+question: que {faire,puis-je faire,peut-on faire,faut-il faire}
+effect denoised: {lisse,lisser,adoucis,lissez} {beaucoup ,un peu ,bien ,fortement ,}{le bruit,ce bruit}
+parameter size: {blocs,carres,cases} de
+effect inked: contour{,s} {a l'encre,encres} | contours noirs a l'encre
+effect embossed: relief {metallique,metal,pierre}
+effect halftone: {vieilles,vieux,anciennes} {bd,bandes dessinees,comics,journaux} | les vieilles bd
+effect bordered: {bordure,cadre} {blanche ,blanc ,}{facon,style,type,de,comme un} polaroid
+effect hue_turned: {fais tourner,tourne,decale,fais pivoter} {,toutes ,les ,toutes les }{couleurs,teintes}
+effect saturated: {ramene,redonne,ravive}{,r,z} {,des ,les ,de la }{couleurs,couleur}
+effect auto_balanced: balance des blancs {lumiere du jour,jour,soleil}
+effect tilt_shifted: {,comme une ,comme un }{maquette de train,maquette ferroviaire,village miniature,train miniature}
+fault blur: {est,sont,semble,parait} {,un peu ,trop ,assez ,un peu trop }{mou,molle,mous,molles}
+effect halftone: {,a }{petits,gros,fins} points
+increase: coup de {fouet,boost,peps,pouce} | plu
+decrease: moin
+skip: {ont,a,aurait,auraient} besoin {de,d'} | tu peu | rapide | {serait,irait,rendrait,ferait} mieux
+question: est-ce que | est-ce qu' | pourquoi
+too: {c'est,est,sont,semble,est-ce} si
+inside: seul | seule | seuls
+fault saturated: trop vives
+fault saturated: trop colore
+increase: {un ,d'un ,d'un petit ,}coup de fouet | besoin d'un coup de fouet
+too: si
+skip: comme si | comme si c'etait
+degree 0.5: rien {d'excessif,d'extreme,de trop,de fou,de violent,d'exagere}
+quality threshold_at: seuil dur
+effect dehazed: coupe{,r,z} {le brouillard,la brume,le voile}
+question: je devrais
+skip: limage | laphoto | lphoto
+effect motion_blurred: {flou de mouvement,flou de bouge,file} vers la {droite,gauche}
+skip: ouah | waouh | oula | ouh la | si ce n'est pas trop demander | si c'est pas trop demander | si ca ne vous ennuie pas | si ca t'embete pas | si c'est possible
+effect highlights_down: {,les }hautes lumieres {sont,semblent,paraissent} {,trop ,un peu ,bien ,tres }{dures,fortes,agressives,violentes}
+fault muted: {,les }couleurs {sont,semblent,paraissent} {,un peu ,trop ,assez ,bien ,toutes }{plates,mortes,ternes,fades,tristes,eteintes}
+without: mais pas {de,d'}
+degree 2.5: comme un malade | comme un dingue
+effect smoother: texture plus {lisse,douce,fine,souple}
+degree 1.7: {gros,grands,enormes} {carreaux,blocs,carres}
+fault shadows_down: {,les }ombres {sont ,}{trop ,un peu trop ,bien trop }{profondes,denses,noires}
+fault blur: {c'est,est} flou de bouge
 
 # Comment un plan s'écrit.
+
 say exposure: exposition
 say brightness: luminosité
 say contrast: contraste
