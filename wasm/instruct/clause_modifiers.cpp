@@ -1,0 +1,89 @@
+// Modifiers: the words and numbers of a clause that say how much.
+#include "instruct/clause_reader.h"
+
+#include <utility>
+
+#include "instruct/clause_words.h"
+
+namespace atelier::instruct {
+
+namespace {
+
+// "16 x 9", "4 by 5": two bare numbers are a ratio.
+bool joinRatio(Quantity& first, const Quantity& second) {
+  const bool is_open = first.unit == Unit::kNone || first.unit == Unit::kTimes;
+  if (!is_open || second.unit != Unit::kNone || second.value <= 0) return false;
+  first = {.value = first.value / second.value, .unit = Unit::kRatio, .span = {first.span.begin, second.span.end}};
+  return true;
+}
+
+}  // namespace
+
+void ClauseReader::readModifiers() {
+  for (const Item& item : m_clause.items) {
+    if (item.can(Meaning::kTo)) m_is_target = true;
+    if (isEmptyWord(item) || takeNamedAmount(item, m_reading.named_amounts)) continue;
+    if (!takeModifier(item, m_reading.modifiers)) m_reading.unknown.push_back(item.span);
+  }
+  finishParameter();
+}
+
+bool ClauseReader::takeModifier(const Item& item, Modifiers& modifiers) {
+  if (item.kind == ItemKind::kQuantity) {
+    if (modifiers.amount) return joinRatio(*modifiers.amount, item.quantity);
+    modifiers.amount = item.quantity;
+    modifiers.is_target = std::exchange(m_is_target, false);
+  } else if (const Sense* degree = item.sense(Meaning::kDegree)) {
+    modifiers.degree *= degree->number;
+    modifiers.degree_span = item.span;
+  } else if (item.can(Meaning::kLimit)) {
+    modifiers.is_limited = true;
+  } else if (item.can(Meaning::kIncrease) || (item.can(Meaning::kAdd) && modifiers.direction == 0)) {
+    modifiers.direction = 1;
+  } else if (item.can(Meaning::kDecrease) || item.can(Meaning::kRemove)) {
+    modifiers.direction = -1;
+    modifiers.removes = item.can(Meaning::kRemove);
+  } else if (item.can(Meaning::kToo)) {
+    modifiers.is_too = true;
+  } else if (item.can(Meaning::kTouch)) {
+    modifiers.is_undirected = true;
+  } else if (m_is_lacking && (item.can(Meaning::kNegate) || item.can(Meaning::kEnough))) {
+    modifiers.direction = 1;
+  } else if (!item.can(Meaning::kEnough) && !item.can(Meaning::kAdd) && !item.can(Meaning::kNegatePrefix)) {
+    return false;
+  }
+  modifiers.words.push_back(item.span);
+  return true;
+}
+
+// "radius 2 px": the parameter's name waits for its number.
+bool ClauseReader::takeNamedAmount(const Item& item, std::vector<NamedAmount>& amounts) {
+  if (const Sense* parameter = item.sense(Meaning::kParameter)) {
+    finishParameter();
+    m_parameter = parameter->index;
+    m_parameter_span = item.span;
+    return true;
+  }
+  if (item.kind != ItemKind::kQuantity || m_parameter < 0) return false;
+  amounts.push_back({std::exchange(m_parameter, -1), item.quantity});
+  return true;
+}
+
+void ClauseReader::finishParameter() {
+  if (std::exchange(m_parameter, -1) >= 0) m_reading.unknown.push_back(m_parameter_span);
+}
+
+void ClauseReader::mergeInto(Modifiers& modifiers, Modifiers late) {
+  if (modifiers.direction == 0) modifiers.direction = late.direction;
+  modifiers.is_too = modifiers.is_too || late.is_too;
+  modifiers.is_limited = modifiers.is_limited || late.is_limited;
+  modifiers.degree *= late.degree;
+  if (!modifiers.amount) {
+    modifiers.amount = late.amount;
+    modifiers.is_target = late.is_target;
+  }
+  modifiers.removes = modifiers.removes || late.removes;
+  modifiers.words.insert(modifiers.words.end(), late.words.begin(), late.words.end());
+}
+
+}  // namespace atelier::instruct

@@ -1,0 +1,132 @@
+// Requests of a clause, item by item: its effects, and which of them each word beside them belongs to.
+#include "instruct/clause_reader.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "instruct/clause_words.h"
+#include "instruct/first_operator.h"
+
+namespace atelier::instruct {
+
+namespace {
+
+// "xylophone brighter" would be a thing, "deserves to be brighter" is none: a word between says so.
+bool leadsToThing(std::size_t i, const Clause& clause) {
+  return i + 1 < clause.items.size() && clause.items[i + 1].isEffectLike();
+}
+
+bool effectFollows(std::size_t i, const Clause& clause) {
+  return std::any_of(clause.items.begin() + static_cast<std::ptrdiff_t>(i) + 1, clause.items.end(),
+                     [](const Item& item) { return item.isEffectLike(); });
+}
+
+}  // namespace
+
+void ClauseReader::readRequests() {
+  m_reading.is_command = has(Meaning::kMake);
+  m_reading.is_description = has(Meaning::kIs);
+  for (std::size_t i = 0; i < m_clause.items.size(); ++i) readItem(i);
+  finishParameter();
+  const bool is_around = std::ranges::any_of(m_reading.requests, [&](const Request& request) {
+    return firstOp(request.effect, m_lexicon) == image::OperatorId::kBorder || firstOp(request.effect, m_lexicon) == image::OperatorId::kVignette;
+  });
+  if (m_is_excepting && m_reading.excluded.empty() && !is_around) m_reading.unknown.push_back(m_except_span);
+  if (!m_pending.isEmpty()) mergeInto(m_reading.requests.back().modifiers, std::move(m_pending));
+  applyTags();
+  dropDoubles();
+  shareDirection();
+  useMeasures();
+  joinFormat();
+  for (Request& request : m_reading.requests) {
+    auto& words = request.modifiers.words;
+    // "drop the contrast change": the change as a whole.
+    if (request.modifiers.is_undirected && request.modifiers.direction < 0) request.modifiers.removes = true;
+    request.words.insert(request.words.end(), words.begin(), words.end());
+    request.words.insert(request.words.end(), m_region_words.begin(), m_region_words.end());
+    request.regions = m_reading.regions;
+    request.excluded = m_reading.excluded;
+  }
+}
+
+void ClauseReader::readItem(std::size_t i) {
+  const Item& item = m_clause.items[i];
+  if (isIdle(i)) return;
+  if (isStranger(item)) return m_reading.unknown.push_back(item.span);
+  if (item.isEffectLike()) return addRequest(item);
+  if (item.can(Meaning::kTo)) {
+    m_is_target = true;
+  } else if (!isEmptyWord(item) && item.kind != ItemKind::kQuantity) {
+    m_is_target = false;
+  }
+  if (item.can(Meaning::kSeem)) m_seems = true;
+  if (item.can(Meaning::kExcept)) m_except_span = item.span;
+  if (item.can(Meaning::kTag)) return m_tags.push_back(&item);
+  if (item.can(Meaning::kPart) || item.kind == ItemKind::kSettings) return takePart(item);
+  if (takeRegion(item) || item.can(Meaning::kExcept)) return m_region_words.push_back(item.span);
+  if (isEmptyWord(item) || item.can(Meaning::kObject) || item.can(Meaning::kAgain)) return;
+  auto& requests = m_reading.requests;
+  if (takeNamedAmount(item, requests.empty() ? m_reading.named_amounts : requests.back().named_amounts)) {
+    if (requests.empty() && !effectFollows(i, m_clause)) return m_reading.unknown.push_back(item.span);
+    return (requests.empty() ? m_pending.words : requests.back().modifiers.words).push_back(item.span);
+  }
+  // A number belongs to the effect before it, any other word to the one after it where there is one.
+  const bool is_number = item.kind == ItemKind::kQuantity;
+  const bool goes_back = is_number ? !requests.empty() && !requests.back().modifiers.amount : !effectFollows(i, m_clause);
+  Modifiers& modifiers = goes_back && !requests.empty() ? requests.back().modifiers : m_pending;
+  if (!takeModifier(item, modifiers)) m_reading.unknown.push_back(item.span);
+}
+
+// A word that nobody here knows, before what is clearly asked for, and no thing by its place: "it deserves to be
+// brighter", "knock the exposure down". Not "the xylophone brighter", not "divide the contrast".
+bool ClauseReader::isIdle(std::size_t i) const {
+  if (m_clause.items[i].kind != ItemKind::kUnknown || m_is_negative || has(Meaning::kRemove) || has(Meaning::kAdd)) return false;
+  const bool is_thing = i > 0 && (m_clause.items[i - 1].can(Meaning::kArticle) || m_clause.items[i - 1].can(Meaning::kDefinite) ||
+                                  m_clause.items[i - 1].can(Meaning::kInside) || m_clause.items[i - 1].can(Meaning::kWith) ||
+                                  m_clause.items[i - 1].kind == ItemKind::kUnknown || m_clause.items[i - 1].can(Meaning::kKnown));
+  const bool is_directed = has(Meaning::kIncrease) || has(Meaning::kDecrease) || has(Meaning::kToo) || has(Meaning::kEffect) || m_has_quantity;
+  return !is_thing && is_directed && effectFollows(i, m_clause) && !leadsToThing(i, m_clause);
+}
+
+// A colour or settings in brackets: of the effect before it, or else of the one to come.
+void ClauseReader::takePart(const Item& item) {
+  auto& requests = m_reading.requests;
+  auto& words = requests.empty() ? m_pending.words : requests.back().words;
+  if (item.can(Meaning::kPart)) words.push_back(item.span);
+  if (item.settings.empty()) return;
+  if (requests.empty()) return m_reading.unknown.push_back(item.span);
+  auto& amounts = requests.back().named_amounts;
+  amounts.insert(amounts.end(), item.settings.begin(), item.settings.end());
+  words.push_back(item.span);
+}
+
+void ClauseReader::addRequest(const Item& item) {
+  const Sense& sense = item.senses.front();
+  if (Request* same = sameRequest(sense)) {
+    same->words.push_back(item.span);
+    return mergeInto(same->modifiers, std::exchange(m_pending, {}));
+  }
+  if (isLightOfTone(sense)) {
+    Modifiers& modifiers = m_reading.requests.back().modifiers;
+    mergeInto(modifiers, std::exchange(m_pending, {}));
+    modifiers.direction = m_lexicon.table.effects[static_cast<std::size_t>(sense.index)].steps.front().values[0] < 0 ? -1 : 1;
+    return m_reading.requests.back().words.push_back(item.span);
+  }
+  if (isObjectOf(sense, item)) return m_reading.requests.back().words.push_back(item.span);
+  if (joinsLast(sense)) return m_reading.requests.back().words.push_back(item.span);
+  Request request{.manner = sense.meaning, .effect = sense.index, .modifiers = std::exchange(m_pending, {})};
+  request.words.push_back(item.span);
+  request.named_amounts = item.settings;
+  request.named_amounts.insert(request.named_amounts.end(), m_reading.named_amounts.begin(), m_reading.named_amounts.end());
+  m_reading.named_amounts.clear();  // "a radius of 10 for the blur"
+  if (sense.meaning == Meaning::kFault) {
+    request.manner = Meaning::kState;
+    request.modifiers.is_too = request.modifiers.is_too || request.modifiers.direction == 0;
+  }
+  const bool is_description = has(Meaning::kIs) || (m_seems && !has(Meaning::kMake));
+  const bool is_complaint = is_description && sense.meaning == Meaning::kState && request.modifiers.direction == 0;
+  if (is_complaint) request.modifiers.is_too = true;
+  m_reading.requests.push_back(std::move(request));
+}
+
+}  // namespace atelier::instruct

@@ -1,0 +1,99 @@
+// Settling a clause: what its requests, tags and units say of each other once all of it is read.
+#include "instruct/clause_reader.h"
+
+#include <algorithm>
+
+#include "instruct/append.h"
+#include "instruct/first_operator.h"
+
+namespace atelier::instruct {
+
+// A tag that no effect here knows is a place ("brighten the left"), or else unknown.
+void ClauseReader::applyTags() {
+  for (const Item* item : m_tags) {
+    const std::string& tag = m_lexicon.tags[static_cast<std::size_t>(item->sense(Meaning::kTag)->index)];
+    bool is_used = false;
+    for (Request& request : m_reading.requests) {
+      for (const Variant& variant : m_lexicon.table.variants) {
+        if (is_used || variant.effect != request.effect || variant.tag != tag) continue;
+        request.effect = variant.becomes;
+        request.modifiers.is_undirected = false;  // "adjust the levels automatically"
+        if (tag == "auto") request.modifiers.direction = 0;  // "fix" alone would be less of them
+        request.words.push_back(item->span);
+        is_used = true;
+      }
+    }
+    if (!is_used && takeRegion(*item)) {
+      m_region_words.push_back(item->span);
+    } else if (!is_used) {
+      m_reading.unknown.push_back(item->span);
+    }
+  }
+}
+
+// "blur it sideways as if it moved": only the tag made it the same.
+void ClauseReader::dropDoubles() {
+  auto& requests = m_reading.requests;
+  if (m_tags.empty() || requests.size() != 2 || requests[0].effect != requests[1].effect) return;
+  if (firstOp(requests[0].effect, m_lexicon) == image::OperatorId::kRotateQuarter || !requests[1].modifiers.isEmpty()) return;
+  append(requests[0].words, requests[1].words);
+  requests.pop_back();
+}
+
+// "more contrast saturation", "too dark yellow": what was said of the first holds for the second.
+void ClauseReader::shareDirection() {
+  for (std::size_t i = 1; i < m_reading.requests.size(); ++i) {
+    const Modifiers& first = m_reading.requests[i - 1].modifiers;
+    Request& request = m_reading.requests[i];
+    const bool is_alike = request.manner == m_reading.requests[i - 1].manner && request.manner != Meaning::kEffect;
+    if (!is_alike || request.modifiers.direction != 0 || request.modifiers.is_too || request.modifiers.amount) continue;
+    request.modifiers.direction = first.direction;
+    request.modifiers.is_too = first.is_too;
+  }
+}
+
+// "crop 16:9", "white balance 5200 K", "brightness +1 EV": the unit says which operator is meant.
+void ClauseReader::useMeasures() {
+  for (Request& request : m_reading.requests) {
+    if (!request.modifiers.amount) continue;
+    const auto& measures = m_lexicon.table.measures;
+    const auto measure = std::ranges::find(measures, request.modifiers.amount->unit, &Measure::unit);
+    const auto op = firstOp(request.effect, m_lexicon);
+    const bool is_vague = request.modifiers.amount->unit == Unit::kLevels || op == image::OperatorId::kCrop || op == image::OperatorId::kAutoWhiteBalance ||
+                          op == image::OperatorId::kBrightness;
+    if (measure == measures.end() || !is_vague) continue;
+    request.effect = measure->effect;
+    request.manner = Meaning::kQuality;
+  }
+}
+
+// "crop to a square": the format says how to crop.
+void ClauseReader::joinFormat() {
+  auto& requests = m_reading.requests;
+  // Of several formats a number says most, then "square", then the last: "make it vertical for stories".
+  const auto isFormat = [&](const Request& r) { return firstOp(r.effect, m_lexicon) == image::OperatorId::kCropToRatio; };
+  const auto weightOf = [&](const Request& r) {
+    if (r.modifiers.amount) return 3;
+    if (r.effect == m_lexicon.table.measureOf(Unit::kRatio)) return 0;
+    return m_lexicon.table.effects[static_cast<std::size_t>(r.effect)].steps.front().values[0] == 1 ? 2 : 1;
+  };
+  const auto only_crops = [&](const Request& r) {
+    if (firstOp(r.effect, m_lexicon) == image::OperatorId::kCrop) return true;
+    return isFormat(r) && std::ranges::any_of(requests, [&](const Request& other) {
+      const bool is_later = &other > &r;
+      return &other != &r && isFormat(other) && (weightOf(other) > weightOf(r) || (is_later && weightOf(other) == weightOf(r)));
+    });
+  };
+  const auto cropped = std::ranges::find_if(requests, only_crops);
+  if (cropped == requests.end() || m_reading.hasPlace()) return;
+  const auto format = std::ranges::find_if(requests, [&](const Request& r) {
+    return firstOp(r.effect, m_lexicon) == image::OperatorId::kCropToRatio && &r != &*cropped;
+  });
+  if (format == requests.end() || format == cropped) return;
+  if (!format->modifiers.amount) format->modifiers.amount = cropped->modifiers.amount;
+  append(format->words, cropped->words);
+  append(format->words, cropped->modifiers.words);
+  requests.erase(cropped);
+}
+
+}  // namespace atelier::instruct

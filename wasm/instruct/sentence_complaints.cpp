@@ -1,0 +1,161 @@
+// Complaints and remedies: "it is too dark, brighten it" asks once, and so does a wish that is said again.
+#include "instruct/sentence_reader.h"
+
+#include "instruct/append.h"
+#include "instruct/first_operator.h"
+#include "instruct/request_steps.h"
+
+namespace atelier::instruct {
+
+namespace {
+
+// "warmer", "more cosy": no less and no more than the word says.
+bool isPlain(const Modifiers& modifiers) {
+  return modifiers.direction >= 0 && !modifiers.is_too && !modifiers.is_limited && modifiers.degree == 1 && !modifiers.amount;
+}
+
+bool onlySaysHowMuch(const Modifiers& modifiers) {
+  Modifiers plain = modifiers;
+  plain.degree = 1;  // "grain, lots of grain"
+  return isPlain(plain) || (modifiers.amount && modifiers.words.size() == 1 && modifiers.direction == 0);
+}
+
+bool asksForSame(const Request& a, const Request& b, const Lexicon& lexicon) {
+  const auto first = stepsOf(a, lexicon, 1).steps;
+  const auto second = stepsOf(b, lexicon, 1).steps;
+  return !first.empty() && std::ranges::equal(first, second, isSameWay);
+}
+
+// "it is blurry, sharpen it", "mosaic with blocks of 20 px": the same, twice, and how much at most once.
+bool isSaidAgain(const Request& a, const Request& b, const Lexicon& lexicon) {
+  const auto& steps = lexicon.table.effects[static_cast<std::size_t>(a.effect)].steps;
+  const bool turns = image::operatorInfo(steps.front().op).kind == image::OperatorKind::kGeometry;
+  const bool is_placed_again = (a.regions == b.regions && a.excluded == b.excluded) || (b.regions.empty() && b.excluded.empty());
+  return a.effect == b.effect && !turns && isPlain(a.modifiers) && onlySaysHowMuch(b.modifiers) && is_placed_again &&
+         a.named_amounts.empty() && b.named_amounts.empty();
+}
+
+// "pull the highlights down, they are too bright": why, and nothing more to be done.
+bool isGroundOf(const Request& wish, const Request& complaint, const ClauseReading& reading, const Lexicon& lexicon) {
+  if (!reading.is_description || !complaint.modifiers.is_too || reading.hasPlace() || wish.modifiers.is_too) return false;
+  const auto asked = stepsOf(wish, lexicon, 1).steps;
+  const auto remedy = stepsOf(complaint, lexicon, 1).steps;
+  if (asked.size() != 1 || remedy.size() != 1) return false;
+  const auto is_light = [](image::OperatorId op) { return op == image::OperatorId::kExposure || op == image::OperatorId::kBrightness; };
+  const auto is_tone = [](image::OperatorId op) {
+    return op == image::OperatorId::kHighlights || op == image::OperatorId::kShadows || op == image::OperatorId::kWhites ||
+           op == image::OperatorId::kBlacks;
+  };
+  return is_light(remedy[0].op) && is_tone(asked[0].op) && (asked[0].values[0] < 0) == (remedy[0].values[0] < 0);
+}
+
+// "a bit dark, brighten it": how the picture is, where the remedy follows, even without "is" or "too".
+bool isPlight(const Request& state, const Request& remedy, const Lexicon& lexicon) {
+  if (state.manner != Meaning::kState || state.modifiers.direction != 0 || state.modifiers.is_too || state.modifiers.amount) return false;
+  if (remedy.manner != Meaning::kEffect || remedy.modifiers.direction < 0 || state.regions != remedy.regions) return false;
+  const auto& before = lexicon.table.effects[static_cast<std::size_t>(state.effect)];
+  const auto& after = lexicon.table.effects[static_cast<std::size_t>(remedy.effect)];
+  return before.steps.front().op == after.steps.front().op && !isSameWay(before.steps.front(), after.steps.front());
+}
+
+// "it lies on its side, turn it left": the turn that is asked for is the remedy.
+bool isTurnedAlready(const Request& state, const ClauseReading& said, const Request& remedy, const Lexicon& lexicon) {
+  return said.is_description && firstOp(state.effect, lexicon) == firstOp(remedy.effect, lexicon) &&
+         firstOp(remedy.effect, lexicon) == image::OperatorId::kRotateQuarter;
+}
+
+// "the horizon leans to the left, turn it by 2°": by how much, and the way that makes it level.
+bool levelsWith(Wish& wish, Request& request, const Lexicon& lexicon) {
+  const bool is_open = firstOp(wish.request.effect, lexicon) == image::OperatorId::kRotate && !wish.request.modifiers.amount;
+  const auto& amount = request.modifiers.amount;
+  if (!is_open || firstOp(request.effect, lexicon) != image::OperatorId::kRotateQuarter || !amount || amount->unit != Unit::kDegrees) return false;
+  const bool is_other_way = lexicon.table.effects[static_cast<std::size_t>(request.effect)].steps.front().values[0] != 1;
+  append(request.words, wish.request.words);
+  if (is_other_way) wish.request.effect = request.effect;
+  wish.request.modifiers.amount = amount;
+  wish.request.words = request.words;
+  return true;
+}
+
+// "tilt-shift, stronger blur": of the blur that is there already.
+bool saysHowBlurred(Request& wish, const Request& request, const ClauseReading& reading, const Lexicon& lexicon) {
+  const auto op = firstOp(wish.effect, lexicon);
+  const bool is_blur = op == image::OperatorId::kTiltShift || op == image::OperatorId::kLensBlur || op == image::OperatorId::kMotionBlur;
+  const Modifiers& late = request.modifiers;
+  const bool says_how_much = late.direction != 0 || late.degree != 1;
+  if (!is_blur || !says_how_much || late.is_too || late.amount || reading.link != Link::kComma || reading.hasPlace()) return false;
+  if (firstOp(request.effect, lexicon) != image::OperatorId::kGaussianBlur) return false;
+  wish.modifiers.degree *= late.degree * (late.direction > 0 ? kMuchMore : late.direction < 0 ? kMuchLess : 1);
+  append(wish.words, request.words);
+  return true;
+}
+
+// "it is dull, fix it", "the colours are dead, liven them up"
+bool onlyAsksForRemedy(const Request& complaint, const Request& remedy, const Lexicon& lexicon) {
+  if (remedy.effect == lexicon.table.role("improve")) return true;
+  if (!isPlain(remedy.modifiers)) return false;
+  const auto op = firstOp(complaint.effect, lexicon);
+  const bool is_of_colour = op == image::OperatorId::kSaturation || op == image::OperatorId::kVibrance;
+  const bool smooths_noise = op == image::OperatorId::kGrain && firstOp(remedy.effect, lexicon) == image::OperatorId::kTexture;
+  const bool clears_haze = op == image::OperatorId::kDehaze && firstOp(remedy.effect, lexicon) == image::OperatorId::kSharpen;
+  // "the blacks look grey, deepen them"
+  const bool deepens = (op == image::OperatorId::kBlacks || op == image::OperatorId::kShadows) && firstOp(remedy.effect, lexicon) == image::OperatorId::kExposure;
+  return smooths_noise || clears_haze || deepens || (is_of_colour && remedy.effect == lexicon.table.role("emphasis"));
+}
+
+// "the greens are too strong, mute them": the remedy goes where the complaint was.
+void keepPlace(Request& remedy, const Request& complaint) {
+  if (!remedy.regions.empty() || !remedy.excluded.empty()) return;
+  remedy.regions = complaint.regions;
+  remedy.excluded = complaint.excluded;
+}
+
+}  // namespace
+
+// "it is too dark, brighten it": the complaint and the remedy are one wish, with the remedy's amount.
+bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
+  for (Wish& wish : m_wishes) {
+    if (isSaidAgain(wish.request, request, m_lexicon)) {
+      if (request.modifiers.amount) wish.request.modifiers.amount = request.modifiers.amount;
+      if (request.modifiers.degree != 1) wish.request.modifiers.degree = request.modifiers.degree;
+      append(wish.request.words, request.words);
+      addUnderstood(m_readings[index].span);
+      return true;
+    }
+    if (isGroundOf(wish.request, request, m_readings[index], m_lexicon)) {
+      append(wish.request.words, request.words);
+      addUnderstood(m_readings[index].span);
+      return true;
+    }
+    if (isTurnedAlready(wish.request, m_readings[wish.clause], request, m_lexicon) || isPlight(wish.request, request, m_lexicon)) {
+      append(request.words, wish.request.words);
+      keepPlace(request, wish.request);
+      wish.request = std::move(request);
+      return true;
+    }
+    if (levelsWith(wish, request, m_lexicon) || saysHowBlurred(wish.request, request, m_readings[index], m_lexicon)) return true;
+    const bool only_asks_for_remedy = wish.request.modifiers.is_too && onlyAsksForRemedy(wish.request, request, m_lexicon);
+    const bool is_one_complaint = wish.request.modifiers.is_too != request.modifiers.is_too;
+    if (only_asks_for_remedy) return true;
+    if (!is_one_complaint || !asksForSame(wish.request, request, m_lexicon)) continue;
+    if (wish.request.modifiers.is_too) std::swap(wish.request, request);
+    keepPlace(wish.request, request);
+    append(wish.request.words, request.words);
+    addUnderstood(m_readings[index].span);
+    return true;
+  }
+  return false;
+}
+
+// "darker, but not too dark": the wish is there already, and is to be smaller.
+bool SentenceReader::limitEarlier(const Request& request) {
+  for (Wish& wish : m_wishes) {
+    if (!asksForSame(wish.request, request, m_lexicon)) continue;
+    wish.request.modifiers.is_limited = true;
+    append(wish.request.words, request.words);
+    return true;
+  }
+  return false;
+}
+
+}  // namespace atelier::instruct

@@ -1,0 +1,59 @@
+// The plan that was carried out before, as a sentence speaks of it: "less blur", "undo", "no, darker".
+#include "instruct/sentence_reader.h"
+
+#include "instruct/append.h"
+
+namespace atelier::instruct {
+
+// "less blur", "too warm now", "undo the vignette", where that is what was done before.
+bool SentenceReader::correctEarlier(const Request& request) {
+  const Modifiers& modifiers = request.modifiers;
+  const bool is_less = (modifiers.direction < 0) != modifiers.is_too;
+  const bool is_absolute = modifiers.amount && modifiers.amount->unit != Unit::kPercent && modifiers.amount->unit != Unit::kTimes;
+  if (!m_earlier || !is_less || is_absolute) return false;
+  return m_earlier->lessOf(m_lexicon.table.effects[static_cast<std::size_t>(request.effect)], request);
+}
+
+// "undo", "again", and nothing else in the clause.
+void SentenceReader::collectEarlier(const ClauseReading& reading) {
+  const Clause& clause = m_clauses[static_cast<std::size_t>(&reading - m_readings.data())];
+  const bool is_remedy = !m_wishes.empty() && m_wishes.back().request.modifiers.is_too;  // "looks foggy, remove that"
+  if (!m_earlier && !is_remedy) return m_result.unknown.push_back(reading.span);
+  if (is_remedy) return addUnderstood(reading.span);
+  if (clause.has(Meaning::kAgain)) {
+    m_repeats = true;
+  } else {
+    m_earlier->clear();
+  }
+  addUnderstood(reading.span);
+}
+
+// What was done before, as it shall be now, and then the new steps.
+void SentenceReader::joinEarlier() {
+  if (!m_earlier) return;
+  auto& steps = m_result.plan.steps;
+  if (m_repeats && steps.empty()) {
+    steps = m_earlier->plan().steps;
+    for (image::PlanStep& step : steps) step.words = m_result.understood;
+    return;
+  }
+  const bool is_instead = has(Meaning::kInstead) || (saysNo() && m_earlier->hasRivalOf(steps));
+  if (is_instead && !steps.empty()) m_earlier->makeWayFor(steps);
+  if (!m_earlier->isChanged()) return;
+  for (image::PlanStep& step : steps) {
+    for (image::TextSpan& span : step.words) span = {span.begin + m_earlier->shift(), span.end + m_earlier->shift()};
+  }
+  std::vector<image::PlanStep> all = m_earlier->plan().steps;
+  append(all, steps);
+  steps = std::move(all);
+  m_result.undoes = steps.empty();
+  m_result.revises = !steps.empty();
+}
+
+// "no, darker"
+bool SentenceReader::saysNo() const {
+  const auto says = [&](std::size_t i) { return m_readings[i].kind == ClauseKind::kEmpty && (m_clauses[i].has(Meaning::kNegate) || m_clauses[i].has(Meaning::kWithout)); };
+  return m_clauses.size() > 1 && says(0);
+}
+
+}  // namespace atelier::instruct

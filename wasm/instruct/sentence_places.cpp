@@ -1,0 +1,142 @@
+// Places of a sentence: which wishes a place is for, across the clauses.
+#include "instruct/sentence_reader.h"
+
+#include "instruct/append.h"
+#include "instruct/first_operator.h"
+
+namespace atelier::instruct {
+
+namespace {
+
+// "take 20 % off the top"
+bool trims(const ClauseReading& reading, const Lexicon& lexicon) {
+  const auto is_side = [](image::Region region) {
+    return region == image::Region::kTop || region == image::Region::kBottom || region == image::Region::kLeft || region == image::Region::kRight;
+  };
+  const auto& amount = reading.modifiers.amount;
+  return lexicon.table.role("trim") >= 0 && amount && amount->unit == Unit::kPercent && !amount->has_sign && reading.modifiers.direction <= 0 &&
+         !reading.regions.empty() && reading.excluded.empty() && std::ranges::all_of(reading.regions, is_side);
+}
+
+// False where the wish has a place of its own that has nothing to do with this one.
+bool give(Wish& wish, const ClauseReading& reading, const Lexicon& lexicon) {
+  Request& request = wish.request;
+  const bool is_meant = reading.kept.empty() || std::ranges::any_of(reading.kept, [&](const Sense& kept) {
+    return firstOp(kept.index, lexicon) == firstOp(request.effect, lexicon);
+  });
+  if (!is_meant) return true;
+  const bool had_place = !request.regions.empty() || !request.excluded.empty();
+  const bool is_rest = request.regions == std::vector{image::Region::kOutsideMask} && reading.is_keeping &&
+                       !reading.excluded.empty() && std::ranges::find(reading.excluded, image::Region::kMask) == reading.excluded.end();
+  if (is_rest) {  // "protect the highlights and lift everything else": the rest is not that of a mask
+    request.regions.clear();
+    request.excluded = reading.excluded;
+    return true;
+  }
+  if (!reading.excluded.empty()) {  // "brighten the shadows without touching the highlights"
+    if (!request.excluded.empty()) return false;
+    request.excluded = reading.excluded;
+    return true;
+  }
+  const bool is_mask = reading.regions == std::vector{image::Region::kMask};
+  if (had_place) return is_mask && request.excluded.empty();  // the mask narrows the edit as it is
+  request.regions = reading.regions;
+  return true;
+}
+
+}  // namespace
+
+// "more light on the left and less on the right": the wish before it, as much as is said here, in another place.
+void SentenceReader::repeatElsewhere(ClauseReading& reading, std::size_t index) {
+  const Modifiers& late = reading.modifiers;
+  const bool says_how_much = late.direction != 0 || late.amount || late.degree != 1;
+  if (m_wishes.empty() && trims(reading, m_lexicon)) {
+    Request trim{.effect = m_lexicon.table.role("trim"), .modifiers = {.amount = late.amount}, .words = {reading.span}};
+    trim.regions = reading.regions;
+    reading.kind = ClauseKind::kRequests;
+    return m_wishes.push_back({std::move(trim), index, {}});
+  }
+  if (m_wishes.empty() || reading.link == Link::kThen || !says_how_much || reading.regions.empty()) return;
+  Request request = m_wishes.back().request;
+  const auto& effect = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)];
+  const bool has_reverse = effect.opposite >= 0 && image::operatorInfo(firstOp(request.effect, m_lexicon)).kind == image::OperatorKind::kPoint;
+  const bool is_weaker = late.direction < 0 && !has_reverse;
+  if (late.direction != 0 && !is_weaker) request.modifiers.direction = late.direction;
+  request.modifiers.degree = late.degree * (is_weaker ? kMuchLess : 1);
+  if (late.amount) request.modifiers.amount = late.amount;
+  request.words = {reading.span};
+  request.regions = reading.regions;
+  request.excluded.clear();
+  reading.kind = ClauseKind::kRequests;
+  m_wishes.push_back({std::move(request), index, {}});
+}
+
+void SentenceReader::spreadRegions() {
+  for (std::size_t i = 0; i < m_readings.size(); ++i) {
+    const ClauseReading& reading = m_readings[i];
+    if (reading.kind == ClauseKind::kRegion && !spreadOver(reading, i)) m_result.unknown.push_back(reading.span);
+    if (reading.kind == ClauseKind::kRequests && reading.hasPlace()) spreadFrom(reading, i);
+  }
+}
+
+// A place on its own: at the end it is for all that was said, at the start for what follows.
+bool SentenceReader::spreadOver(const ClauseReading& reading, std::size_t index) {
+  if (joinPlaces(reading, index)) return true;
+  bool is_used = false;
+  for (Wish& wish : m_wishes) {
+    if (wish.clause < index) is_used = give(wish, reading, m_lexicon) || is_used;
+  }
+  if (is_used) return true;
+  for (Wish& wish : m_wishes) {
+    if (wish.clause > index) is_used = give(wish, reading, m_lexicon) || is_used;
+  }
+  return is_used;
+}
+
+// "the reds and the blues", in the clause before or after: one wish for both.
+bool SentenceReader::joinPlaces(const ClauseReading& reading, std::size_t index) {
+  if (reading.regions.empty() || reading.region_is_adverbial) return false;
+  bool is_joined = false;
+  for (Wish& wish : m_wishes) {
+    const ClauseReading& own = m_readings[wish.clause];
+    const bool follows = wish.clause < index && reading.link != Link::kThen && isJoinedUpTo(wish.clause, index);
+    const bool leads = wish.clause > index && own.region_leads && isJoinedUpTo(index, wish.clause);
+    if (own.regions.empty() || wish.request.regions.empty() || (!follows && !leads)) continue;
+    append(wish.request.regions, reading.regions);
+    append(wish.request.words, {reading.span});
+    is_joined = true;
+  }
+  return is_joined;
+}
+
+// Only bare places stand between the two clauses.
+bool SentenceReader::isJoinedUpTo(std::size_t first, std::size_t last) const {
+  for (std::size_t i = first + 1; i <= last; ++i) {
+    if (m_readings[i].link == Link::kThen) return false;
+    if (i < last && m_readings[i].kind != ClauseKind::kRegion) return false;
+  }
+  return true;
+}
+
+// "darker and blurred in the mask": backwards; "brighten the mask and sharpen it": forwards.
+void SentenceReader::spreadFrom(const ClauseReading& reading, std::size_t index) {
+  if (reading.region_is_adverbial && !reading.region_leads) {
+    for (std::size_t i = index; i > 0 && m_readings[i].link == Link::kAnd; --i) setOpenPlaces(i - 1, reading);
+  }
+  for (std::size_t i = index + 1; i < m_readings.size() && m_readings[i].link != Link::kThen; ++i) {
+    if (m_readings[i].hasPlace()) break;
+    setOpenPlaces(i, reading);
+  }
+}
+
+void SentenceReader::setOpenPlaces(std::size_t clause, const ClauseReading& reading) {
+  for (Wish& wish : m_wishes) {
+    const bool is_open = wish.request.regions.empty() && wish.request.excluded.empty();
+    const bool has_own_place = firstOp(wish.request.effect, m_lexicon) == image::OperatorId::kVignette;
+    if (wish.clause != clause || !is_open || has_own_place) continue;
+    wish.request.regions = reading.regions;
+    wish.request.excluded = reading.excluded;
+  }
+}
+
+}  // namespace atelier::instruct

@@ -1,0 +1,100 @@
+// Sentence reader: what the clauses of one sentence come to. Each part of the reading has its own file, named below.
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "instruct/corrections.h"
+#include "instruct/requests.h"
+#include "instruct/understand.h"
+
+namespace atelier::instruct {
+
+// "vintage, but less", "warmer, and more of it"
+inline constexpr double kMuchLess = 0.6;
+inline constexpr double kMuchMore = 1.5;
+
+// One request's steps, and the clause that it came from.
+struct Wish {
+  Request request;
+  std::size_t clause = 0;
+  std::vector<image::PlanStep> steps;
+};
+
+// Reads one sentence, once.
+class SentenceReader {
+ public:
+  SentenceReader(const std::vector<Clause>& clauses, const Lexicon& lexicon, std::optional<EarlierPlan> earlier)
+      : m_clauses(clauses), m_lexicon(lexicon), m_earlier(std::move(earlier)) {}
+
+  Understanding run();
+
+ private:
+  bool has(Meaning meaning) const {
+    return std::ranges::any_of(m_clauses, [&](const Clause& clause) { return clause.has(meaning); });
+  }
+
+  // sentence.cpp: what the clauses ask for, and what is made of it all
+  void readAll();
+  void collect(ClauseReading& reading);
+  void settleLeading();
+  void offerBoth();
+  image::EditPlan planFor(int undirected_sign, std::vector<image::TextSpan>& unknown);
+  void refuseGeometryInRegion(Wish& wish, std::vector<image::TextSpan>& unknown) const;
+  void offerAsAnswer();
+  void addUnderstood(image::TextSpan span);
+
+  // sentence_requests.cpp: each request becomes a wish, unless it says something of another
+  void collectRequests(ClauseReading& reading, std::size_t index);
+  void inheritDirection(ClauseReading& reading) const;
+
+  // sentence_amounts.cpp: clauses that only say how much
+  void collectModifiers(ClauseReading& reading);
+  bool collectMeasure(const ClauseReading& reading);
+  bool collectSize(const ClauseReading& reading);
+
+  // sentence_complaints.cpp: a complaint and its remedy are one wish
+  bool joinComplaint(Request& request, std::size_t index);
+  bool limitEarlier(const Request& request);
+
+  // sentence_earlier.cpp: what was done before
+  bool correctEarlier(const Request& request);
+  void collectEarlier(const ClauseReading& reading);
+  void joinEarlier();
+  bool saysNo() const;
+
+  // sentence_places.cpp: where each wish applies
+  void repeatElsewhere(ClauseReading& reading, std::size_t index);
+  void spreadRegions();
+  bool spreadOver(const ClauseReading& reading, std::size_t index);
+  bool joinPlaces(const ClauseReading& reading, std::size_t index);
+  bool isJoinedUpTo(std::size_t first, std::size_t last) const;
+  void spreadFrom(const ClauseReading& reading, std::size_t index);
+  void setOpenPlaces(std::size_t clause, const ClauseReading& reading);
+
+  // sentence_exceptions.cpp: places that are left out, and colours that alone are kept
+  void joinExclusions();
+  void splash();
+  bool splashRest(int effect);
+
+  // sentence_split_tones.cpp: the two colours of a split toning
+  void joinSplitTones();
+
+  // sentence_protections.cpp: what must not change
+  image::EditPlan without(std::vector<image::TextSpan>& unknown);
+  bool protect(const ClauseReading& reading);
+  bool askForLess(const ClauseReading& reading);
+
+  const std::vector<Clause>& m_clauses;
+  const Lexicon& m_lexicon;
+  std::vector<ClauseReading> m_readings;
+  std::vector<Wish> m_wishes;
+  std::vector<image::TextSpan> m_leading;  // "less of it" before anything that it could be of
+  std::optional<EarlierPlan> m_earlier;
+  bool m_repeats = false;
+  Understanding m_result;
+};
+
+}  // namespace atelier::instruct

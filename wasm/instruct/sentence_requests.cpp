@@ -1,0 +1,50 @@
+// Requests of a sentence: each becomes a wish, unless it says something of another wish or of what was done before.
+#include "instruct/sentence_reader.h"
+
+namespace atelier::instruct {
+
+namespace {
+
+// No one writes more wishes than this at once; what follows is unknown, so that any text is read in a moment.
+constexpr std::size_t kMostWishes = 24;
+
+// "less saturated, it looks like a cartoon" complains once more.
+bool isDrawing(const Request& request, const Lexicon& lexicon) {
+  const Effect& effect = lexicon.table.effects[static_cast<std::size_t>(request.effect)];
+  const bool is_style = image::operatorInfo(effect.steps.front().op).kind == image::OperatorKind::kNeighbourhood && effect.opposite < 0;
+  return request.manner == Meaning::kEffect && is_style && request.modifiers.isEmpty();
+}
+
+}  // namespace
+
+void SentenceReader::collectRequests(ClauseReading& reading, std::size_t index) {
+  inheritDirection(reading);
+  for (Request& request : reading.requests) {
+    if (m_wishes.size() >= kMostWishes) return m_result.unknown.push_back(reading.span);
+    if (correctEarlier(request)) {
+      addUnderstood(reading.span);
+      continue;
+    }
+    if (request.modifiers.is_limited && limitEarlier(request)) continue;
+    if (joinComplaint(request, index)) continue;
+    if (reading.is_description && isDrawing(request, m_lexicon) && !m_wishes.empty()) continue;
+    m_wishes.push_back({std::move(request), index, {}});
+  }
+}
+
+// "too dark and blurry", "less contrast and saturation": said once, meant for both.
+void SentenceReader::inheritDirection(ClauseReading& reading) const {
+  if (reading.link == Link::kThen || reading.is_command || m_wishes.empty()) return;
+  const Request& before = m_wishes.back().request;
+  Modifiers& modifiers = reading.requests.front().modifiers;
+  const Meaning manner = reading.requests.front().manner;
+  const bool is_alike = manner == before.manner && manner != Meaning::kEffect;
+  const bool is_open = modifiers.direction == 0 && !modifiers.is_too && !modifiers.amount &&
+                       (before.modifiers.is_too || !modifiers.degree_span);  // "and a bit of blur" is no less of it
+  if (!is_alike || !is_open) return;
+  modifiers.direction = before.modifiers.direction;
+  modifiers.is_too = before.modifiers.is_too;
+  modifiers.is_undirected = before.modifiers.is_undirected;
+}
+
+}  // namespace atelier::instruct

@@ -1,0 +1,39 @@
+// Split tones: what colours the shadows and the highlights shall have is said by the casts beside them.
+#include "instruct/sentence_reader.h"
+
+#include "instruct/append.h"
+#include "instruct/first_operator.h"
+
+namespace atelier::instruct {
+
+// "split tone: warm highlights, blue shadows": the casts say with what.
+void SentenceReader::joinSplitTones() {
+  const auto split = std::ranges::find_if(m_wishes, [&](const Wish& wish) {
+    return firstOp(wish.request.effect, m_lexicon) == image::OperatorId::kSplitToning && wish.request.named_amounts.empty() &&
+           m_lexicon.table.effects[static_cast<std::size_t>(wish.request.effect)].steps.size() == 1;
+  });
+  if (split == m_wishes.end()) return;
+  Wish toned = *split;
+  const std::size_t place = static_cast<std::size_t>(split - m_wishes.begin());
+  const auto takes = [&](const Wish& wish) {
+    const auto colour = std::ranges::find(m_lexicon.table.colours, wish.request.effect, &Colour::cast);
+    const bool is_in_shadows = wish.request.regions == std::vector{image::Region::kShadows};
+    const bool is_in_highlights = wish.request.regions == std::vector{image::Region::kHighlights};
+    if (colour == m_lexicon.table.colours.end() || (!is_in_shadows && !is_in_highlights) || wish.request.modifiers.is_too) return false;
+    const Quantity hue{.value = colour->hue, .unit = Unit::kDegrees, .span = wish.request.words.front()};
+    toned.request.named_amounts.push_back({m_lexicon.parameter(is_in_shadows ? "shadows" : "highlights"), hue});
+    append(toned.request.words, wish.request.words);
+    return true;
+  };
+  std::vector<Wish> left;
+  for (std::size_t i = 0; i < m_wishes.size(); ++i) {
+    if (i == place || !takes(m_wishes[i])) left.push_back(m_wishes[i]);
+  }
+  if (left.size() == m_wishes.size()) return;
+  for (Wish& wish : left) {
+    if (wish.clause == toned.clause && wish.request.effect == toned.request.effect) wish = toned;
+  }
+  m_wishes = std::move(left);
+}
+
+}  // namespace atelier::instruct
