@@ -7,18 +7,15 @@
 #include <cstdlib>
 #include <fstream>
 #include <map>
-#include <optional>
 #include <set>
 #include <sstream>
 #include <string>
 
 #include "cell_figures.h"
-#include "codec/decode.h"
-#include "codec/service.h"
 #include "drawn_scene.h"
 #include "edited_picture.h"
 #include "golden_plans.h"
-#include "image/small_copy.h"
+#include "photographs.h"
 
 using namespace atelier;
 using test::CellFigures;
@@ -113,19 +110,6 @@ image::ScreenedImage screened(image::UnscreenedImage picture) {
   return test::await(test::screenedUpload(std::move(picture))).value();
 }
 
-// A photograph of ../shared/photos, which is no part of a clone; none: nothing to check.
-std::optional<image::ScreenedImage> photograph(const std::string& name) {
-  std::ifstream stream(ATELIER_TESTS "/../../shared/photos/" + name + ".png", std::ios::binary);
-  const codec::Bytes file{std::istreambuf_iterator<char>(stream), {}};
-  if (file.empty()) {
-    WARN("not checked, for there is no ../shared/photos/" << name << ".png");
-    return std::nullopt;
-  }
-  auto decoded = codec::decodePicture(file);
-  REQUIRE(decoded);
-  return image::shrunk(screened(std::move(decoded->pixels)), kShrinking).value();
-}
-
 }  // namespace
 
 TEST_CASE("there is a golden plan for every operator and every region") {
@@ -146,7 +130,7 @@ TEST_CASE("a drawn scene looks as it did after every plan") {
 }
 
 TEST_CASE("photographs look as they did after every plan") {
-  for (const char* name : {"astronaut", "chelsea", "coffee"}) {
-    if (const auto picture = photograph(name)) checkPicture(name, *picture);
+  for (const char* name : test::kPhotographs) {
+    if (const auto picture = test::photograph(name, kShrinking)) checkPicture(name, *picture);
   }
 }

@@ -2,21 +2,20 @@
 // that is drawn here, and on the photographs of the folder ../shared/photos where it lies beside the checkout.
 #include <catch2/catch_test_macros.hpp>
 
-#include <filesystem>
 #include <fstream>
 #include <string>
 #include <vector>
 
 #include "instruct/understand.h"
+#include "photographs.h"
 #include "plan_on_pixels.h"
-#include "png_photo.h"
 
 namespace {
 
 using namespace atelier;
 using pixels::Look;
 
-constexpr int kLongestSide = 128;
+constexpr int kShrinking = 4;  // of photographs of some 500 pixels
 
 struct Picture {
   std::string name;
@@ -35,7 +34,7 @@ std::string trimmed(const std::string& text) {
 }
 
 std::vector<Case> readCases(const std::string& name) {
-  std::ifstream file(std::string(ATELIER_TESTS) + "/unit/instruct/" + name);
+  std::ifstream file(std::string(ATELIER_TESTS) + "/unit/app/" + name);
   REQUIRE(file.good());
   std::vector<Case> cases;
   for (std::string line; std::getline(file, line);) {
@@ -66,7 +65,7 @@ image::Mask maskFor(const image::ImageSpec& spec) {
 
 // All hues, from dark at the left to light at the right, a little muted, with a fine pattern and grey bands.
 Picture drawnScene() {
-  const image::ImageSpec spec{kLongestSide, 96};
+  const image::ImageSpec spec{128, 96};
   image::ImageBuffer scene = *image::ImageBuffer::allocate(spec);
   for (int y = 0; y < spec.height; ++y) {
     for (int x = 0; x < spec.width; ++x) {
@@ -85,13 +84,9 @@ Picture drawnScene() {
 std::vector<Picture> allPictures() {
   std::vector<Picture> pictures;
   pictures.push_back(drawnScene());
-  const std::filesystem::path folder = std::filesystem::path(ATELIER_TESTS) / "../../shared/photos";
-  std::error_code error;
-  for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-    if (entry.path().extension() != ".png") continue;
-    if (auto photo = pixels::readPhoto(entry.path().string(), kLongestSide)) {
-      const image::Mask mask = maskFor(photo->spec());
-      pictures.push_back({entry.path().filename().string(), std::move(*photo), mask});
+  for (const char* name : test::kPhotographs) {
+    if (const auto photo = test::photograph(name, kShrinking)) {
+      pictures.push_back({name, photo->get(), maskFor(photo->get().spec())});
     }
   }
   return pictures;
