@@ -8,7 +8,6 @@
 #include "twin_compare.h"
 
 using namespace atelier;
-using base::Result;
 using base::Task;
 using image::Image;
 using image::ImageSpec;
@@ -35,17 +34,9 @@ image::PixelArray<Channels> tiled(const image::PixelArray<Channels>& tile) {
   return image::PixelArray<Channels>(std::move(buffer));
 }
 
-Task<Result<Image>> runOn(gpu::Backend& backend, const image::EditPlan& plan, const Image& input,
-                          std::optional<Mask> mask) {
-  ATELIER_CO_TRY(surface, backend.upload(input));
-  ATELIER_CO_TRY(result, co_await backend.run(gpu::passesOf(plan), std::move(surface), std::move(mask), {}));
-  co_return co_await backend.read(std::move(result), {});
-}
-
 }  // namespace
 
-Task<bool> aHundredMegapixelsFit(std::shared_ptr<gpu::Device> weak, gpu::Backend& cpu,
-                                 std::function<void(bool, const std::string&, const std::string&)> check) {
+Task<bool> aHundredMegapixelsFit(std::shared_ptr<gpu::Device> weak, gpu::Backend& cpu, Check check) {
   const std::uint64_t binding = gpu::webGpuOf(weak)->limits().maxStorageBufferBindingSize;
   check(binding == std::uint64_t{128} << 20, "the weak device binds 128 MiB at most", std::to_string(binding));
   const auto backend = gpu::makeWebGpuBackend(weak);

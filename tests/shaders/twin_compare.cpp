@@ -35,3 +35,10 @@ std::string describe(const TwinDifference& difference) {
                 difference.outside_is_same ? "" : ", and changed outside the mask");
   return text;
 }
+
+atelier::base::Task<atelier::base::Result<Image>> runOn(atelier::gpu::Backend& backend, const atelier::image::EditPlan& plan,
+                                                        const Image& input, std::optional<Mask> mask) {
+  ATELIER_CO_TRY(surface, backend.upload(input));
+  ATELIER_CO_TRY(result, co_await backend.run(atelier::gpu::passesOf(plan), std::move(surface), std::move(mask), {}));
+  co_return co_await backend.read(std::move(result), {});
+}

@@ -9,6 +9,10 @@
 #include <optional>
 #include <string>
 
+#include "base/result.h"
+#include "base/task.h"
+#include "gpu/backend.h"
+#include "image/edit_plan.h"
 #include "image/pixel_array.h"
 
 struct TwinDifference {
@@ -25,3 +29,8 @@ TwinDifference compareTwins(const atelier::image::Image& input, const atelier::i
                             const atelier::image::Image& gpu, const atelier::image::Mask* weights);
 bool isClose(const TwinDifference& difference);
 std::string describe(const TwinDifference& difference);
+
+// `input` sent to the backend, edited there and read back.
+atelier::base::Task<atelier::base::Result<atelier::image::Image>> runOn(
+    atelier::gpu::Backend& backend, const atelier::image::EditPlan& plan, const atelier::image::Image& input,
+    std::optional<atelier::image::Mask> mask);

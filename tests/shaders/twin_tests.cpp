@@ -17,7 +17,6 @@
 #include "view_tests.h"
 
 using namespace atelier;
-using base::Result;
 using base::Task;
 using image::Image;
 using image::ImageSpec;
@@ -31,13 +30,6 @@ int failed = 0;
 void check(bool is_right, const std::string& name, const std::string& detail = {}) {
   is_right ? ++passed : ++failed;
   if (!is_right) std::printf("FAILED: %s%s%s\n", name.c_str(), detail.empty() ? "" : ": ", detail.c_str());
-}
-
-Task<Result<Image>> runOn(gpu::Backend& backend, const image::EditPlan& plan, const Image& input,
-                          std::optional<Mask> mask) {
-  ATELIER_CO_TRY(surface, backend.upload(input));
-  ATELIER_CO_TRY(result, co_await backend.run(gpu::passesOf(plan), surface, std::move(mask), {}));
-  co_return co_await backend.read(result, {});
 }
 
 // The weights a plan's pixels have at the end, where one mask says which must stay; none for plans that move pixels.
