@@ -40,12 +40,16 @@ inline base::Task<base::Result<image::ScreenedImage>> screenedUpload(image::Unsc
   co_return std::move(*admitted);
 }
 
+inline image::ScreenedImage screened(image::UnscreenedImage picture) {
+  return await(screenedUpload(std::move(picture))).value();
+}
+
 inline base::Task<base::Result<image::ScreenedImage>> editedTask(gpu::Backend& backend, image::ScreenedImage picture,
-                                                                image::EditPlan plan) {
+                                                                image::EditPlan plan, image::Mask mask_if_spoken_of) {
   ATELIER_CO_TRY(surface, gpu::Transfer::upload(backend, picture));
   const image::ImageSpec promised = image::specAfter(plan, picture->spec());
   std::optional<image::Mask> mask;
-  if (speaksOfMask(plan)) mask = middleMask(picture->spec());
+  if (speaksOfMask(plan)) mask = std::move(mask_if_spoken_of);
   const auto engine = engine::makeInstantEngine(backend);
   ATELIER_CO_TRY(outcome, co_await engine->run({"", std::move(plan), std::move(mask), 0}, surface.get(), {}, {}));
   moderation::Gate gate(moderation::Policy::strict());
@@ -55,9 +59,14 @@ inline base::Task<base::Result<image::ScreenedImage>> editedTask(gpu::Backend& b
   co_return co_await gpu::Transfer::read(backend, std::move(*result), {});
 }
 
-inline base::Result<image::ScreenedImage> edited(const image::ScreenedImage& picture, const image::EditPlan& plan) {
+inline base::Result<image::ScreenedImage> edited(const image::ScreenedImage& picture, const image::EditPlan& plan,
+                                                image::Mask mask) {
   const auto backend = gpu::makeCpuBackend();
-  return await(editedTask(*backend, picture, plan));
+  return await(editedTask(*backend, picture, plan, std::move(mask)));
+}
+
+inline base::Result<image::ScreenedImage> edited(const image::ScreenedImage& picture, const image::EditPlan& plan) {
+  return edited(picture, plan, middleMask(picture->spec()));
 }
 
 }  // namespace atelier::test

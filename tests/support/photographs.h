@@ -8,7 +8,6 @@
 #include <optional>
 #include <string>
 
-#include "await.h"
 #include "codec/decode.h"
 #include "codec/service.h"
 #include "edited_picture.h"
@@ -28,7 +27,7 @@ inline std::optional<image::ScreenedImage> photograph(const std::string& name, i
   }
   auto decoded = codec::decodePicture(file);
   REQUIRE(decoded);
-  return image::shrunk(await(screenedUpload(std::move(decoded->pixels))).value(), shrinking).value();
+  return image::shrunk(screened(std::move(decoded->pixels)), shrinking).value();
 }
 
 }  // namespace atelier::test

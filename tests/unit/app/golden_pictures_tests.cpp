@@ -106,10 +106,6 @@ void checkPicture(const std::string& name, const image::ScreenedImage& picture) 
   if (isUpdating()) writeGolden(path, plans, golden);
 }
 
-image::ScreenedImage screened(image::UnscreenedImage picture) {
-  return test::await(test::screenedUpload(std::move(picture))).value();
-}
-
 }  // namespace
 
 TEST_CASE("there is a golden plan for every operator and every region") {
@@ -126,7 +122,7 @@ TEST_CASE("there is a golden plan for every operator and every region") {
 }
 
 TEST_CASE("a drawn scene looks as it did after every plan") {
-  checkPicture("scene", screened(image::UnscreenedImage(test::drawnScene({192, 144}))));
+  checkPicture("scene", test::screened(image::UnscreenedImage(test::drawnScene({192, 144}))));
 }
 
 TEST_CASE("photographs look as they did after every plan") {

@@ -8,7 +8,7 @@
 
 #include "instruct/understand.h"
 #include "photographs.h"
-#include "plan_on_pixels.h"
+#include "pixel_looks.h"
 
 namespace {
 
@@ -19,7 +19,7 @@ constexpr int kShrinking = 4;  // of photographs of some 500 pixels
 
 struct Picture {
   std::string name;
-  image::Image pixels;
+  image::ScreenedImage pixels;
   image::Mask mask;  // a rectangle around the middle
 };
 
@@ -78,7 +78,7 @@ Picture drawnScene() {
       scene.pixel(x, y)[3] = 255;
     }
   }
-  return {"drawn scene", image::Image(std::move(scene)), maskFor(spec)};
+  return {"drawn scene", test::screened(image::UnscreenedImage(image::Image(std::move(scene)))), maskFor(spec)};
 }
 
 std::vector<Picture> allPictures() {
@@ -86,7 +86,7 @@ std::vector<Picture> allPictures() {
   pictures.push_back(drawnScene());
   for (const char* name : test::kPhotographs) {
     if (const auto photo = test::photograph(name, kShrinking)) {
-      pictures.push_back({name, photo->get(), maskFor(photo->get().spec())});
+      pictures.push_back({name, *photo, maskFor(photo->get().spec())});
     }
   }
   return pictures;
@@ -136,19 +136,26 @@ bool isMoved(const std::string& check, const image::Image& before, const image::
 
 // "warmer@top": among the pixels of the region, in the picture as it was.
 bool isMet(const std::string& check, const Picture& picture, const image::Image& after) {
+  const image::Image& original = picture.pixels.get();
   const std::size_t at = std::min(check.find('@'), check.size());
   const std::string word = check.substr(0, at);
-  if (word.find('=') != std::string::npos) return isSized(word, picture.pixels.spec(), after.spec());
-  if (word == "mirrored" || word == "flipped" || word == "turned" || word == "turned_left" || word == "turned_around") return isMoved(word, picture.pixels, after);
+  if (word.find('=') != std::string::npos) return isSized(word, original.spec(), after.spec());
+  if (word == "mirrored" || word == "flipped" || word == "turned" || word == "turned_left" || word == "turned_around") return isMoved(word, original, after);
   const auto region = image::regionFromName(at < check.size() ? check.substr(at + 1) : "everywhere");
   REQUIRE(region.has_value());
-  const image::Mask chosen(pixels::weightsOf(*region, picture.pixels, picture.mask, false));
-  if (word == "same") return pixels::largestChange(picture.pixels, after, chosen) == 0;
-  if (word == "changed") return pixels::largestChange(picture.pixels, after, chosen) > 24;
-  const Look before = pixels::lookOf(picture.pixels, chosen);
+  const image::Mask chosen = pixels::weightsOf(*region, original, picture.mask);
+  if (word == "same") return pixels::largestChange(original, after, chosen) == 0;
+  if (word == "changed") return pixels::largestChange(original, after, chosen) > 24;
+  const Look before = pixels::lookOf(original, chosen);
   constexpr int kFewest = 40;
   if (before.count < kFewest) return true;  // a photograph without that colour says nothing
   return isLook(word, before, pixels::lookOf(after, chosen));
+}
+
+image::Image edited(const Picture& picture, const image::EditPlan& plan) {
+  auto result = test::edited(picture.pixels, plan, picture.mask);
+  REQUIRE(result);
+  return result->get();
 }
 
 void checkFile(const std::string& file) {
@@ -159,7 +166,7 @@ void checkFile(const std::string& file) {
     CHECK(read.isComplete());
     if (!read.isComplete()) continue;
     for (const Picture& picture : pictures) {
-      const image::Image after = pixels::runPlan(read.plan, picture.pixels, picture.mask);
+      const image::Image after = edited(picture, read.plan);
       for (const std::string& check : one.checks) {
         INFO(picture.name << ": " << check);
         CHECK(isMet(check, picture, after));
@@ -173,9 +180,9 @@ double movedBy(const std::string& instruction, double Look::* part, const Pictur
   const auto read = instruct::understand(instruction);
   INFO(instruction);
   REQUIRE(read.isComplete());
-  const image::Mask all(pixels::weightsOf(image::Region::kEverywhere, picture.pixels, picture.mask, false));
-  const Look before = pixels::lookOf(picture.pixels, all);
-  return std::abs(pixels::lookOf(pixels::runPlan(read.plan, picture.pixels, picture.mask), all).*part - before.*part);
+  const image::Mask all = pixels::weightsOf(image::Region::kEverywhere, picture.pixels.get(), picture.mask);
+  const Look before = pixels::lookOf(picture.pixels.get(), all);
+  return std::abs(pixels::lookOf(edited(picture, read.plan), all).*part - before.*part);
 }
 
 struct Grades {
