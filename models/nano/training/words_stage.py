@@ -52,8 +52,8 @@ def stated_values(jobs):
     """[B, A - 1] int64: 0 where the text says nothing of an attribute, else 1 + its value. The words of a masked edit do
     not say which of two characters is meant, the mask does: it counts as the first."""
     stated = torch.where(jobs.mentioned, jobs.target + 1, torch.zeros_like(jobs.target))
-    first, second = stated[:, FIRST:SECOND], stated[:, SECOND:SECOND + SECOND - FIRST]
+    first, second = stated[:, FIRST:SECOND], stated[:, SECOND:SEED]
     masked = (jobs.kind == MASKED_EDIT)[:, None]
     stated[:, FIRST:SECOND] = torch.where(masked, torch.maximum(first, second), first)
-    stated[:, SECOND:SECOND + SECOND - FIRST] = torch.where(masked, torch.zeros_like(second), second)
+    stated[:, SECOND:SEED] = torch.where(masked, torch.zeros_like(second), second)
     return stated[:, _COLUMNS]
