@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "base/task.h"
+
 struct WGPUDeviceImpl;
 
 // The last call of main(): callbacks keep running afterwards. Does not return.
@@ -16,3 +18,9 @@ std::string adapterName();
 WGPUDeviceImpl* spareDevice();
 // Destroys the device that the program began with, as a driver reset would.
 void destroyFirstDevice();
+
+// The GPU's own timestamps: gpu_clock.mjs, on the first device from openGpuClock() on.
+void openGpuClock();
+void resetGpuClock();
+// Seconds that passes and copies since the last reset took, all of them done; 0 where there are no timestamps.
+atelier::base::Completion<double> readGpuClock();

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openDevice } from './device.mjs';
+import { openGpuClock } from './gpu_clock.mjs';
 
 const [program, ...programArguments] = process.argv.slice(2);
 const { default: load } = await import(pathToFileURL(resolve(program)));
@@ -12,6 +13,7 @@ await load({
   preinitializedWebGPUDevice: device,
   spareWebGPUDevice: spare.device, // for large pictures, and for what follows a lost device
   adapterName: name,
+  openGpuClock: () => openGpuClock(device),
   finish: (code) => setImmediate(() => process.exit(code)),
   onAbort: () => process.exit(1),
 });
