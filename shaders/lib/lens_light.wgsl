@@ -5,7 +5,7 @@
 
 // `hidden`: whose colour stays where nothing is left to see.
 fn bytesOfLensLight(value: vec4f, hidden: vec4u) -> vec4u {
-  let alpha = u32(clamp(value.w, 0.0, 1.0) * 255.0 + 0.5);
+  let alpha = alphaToByte(value.w);
   if (alpha == 0u) {
     return vec4u(hidden.xyz, 0u);
   }

@@ -3,7 +3,7 @@
 //! use lib/pixels.wgsl
 
 fn packLinear(value: vec4f) -> u32 {
-  let alpha = u32(clamp(value.w, 0.0, 1.0) * 255.0 + 0.5);
+  let alpha = alphaToByte(value.w);
   if (alpha == 0u) {
     return 0u;
   }

@@ -13,6 +13,11 @@ fn toBytes(unit: vec3f) -> vec3u {
   return vec3u(clamp(unit, vec3f(0.0), vec3f(1.0)) * 255.0 + 0.5);
 }
 
+// A mean of alphas as a byte, for byteOfAlpha in image/operators/finish_pixel.h.
+fn alphaToByte(unit: f32) -> u32 {
+  return u32(clamp(unit, 0.0, 1.0) * 255.0 + 0.498);
+}
+
 // Mixes encoded bytes by a weight of 0 … 255, exact at both ends, as image/operators/blend.h does.
 fn blendBytes(before: vec4u, after: vec4u, weight: u32) -> vec4u {
   return (before * (255u - weight) + after * weight + 127u) / 255u;

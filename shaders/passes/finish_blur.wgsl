@@ -4,7 +4,7 @@
 
 fn finish(bytes: vec4u, at: vec2u) -> vec4u {
   let blurred = readFirst(at);
-  let alpha = u32(clamp(blurred.w, 0.0, 1.0) * 255.0 + 0.5);
+  let alpha = alphaToByte(blurred.w);
   if (alpha == 0u) {
     return vec4u(bytes.xyz, 0u);
   }

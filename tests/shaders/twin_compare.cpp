@@ -25,8 +25,8 @@ TwinDifference compareTwins(const Image& input, const Image& cpu, const Image& g
   return difference;
 }
 
-bool isClose(const TwinDifference& difference) {
-  return difference.largest <= kLargestDifference && difference.share <= kLargestShare && difference.outside_is_same;
+bool isClose(const TwinDifference& difference, int largest) {
+  return difference.largest <= largest && difference.share <= kLargestShare && difference.outside_is_same;
 }
 
 std::string describe(const TwinDifference& difference) {

@@ -27,7 +27,7 @@ inline constexpr double kLargestShare = 0.005;
 // Pixels of weight 0 must be those of `input`; null: none. Pictures of different sizes differ by 255.
 TwinDifference compareTwins(const atelier::image::Image& input, const atelier::image::Image& cpu,
                             const atelier::image::Image& gpu, const atelier::image::Mask* weights);
-bool isClose(const TwinDifference& difference);
+bool isClose(const TwinDifference& difference, int largest = kLargestDifference);
 std::string describe(const TwinDifference& difference);
 
 // `input` sent to the backend, edited there and read back.

@@ -92,6 +92,7 @@ std::vector<NamedPlan> twinPlans() {
     NamedPlan after{"after a step, " + std::string(operatorInfo(op).name),
                     {{defaultStep(OperatorId::kTemperature), defaultStep(op)}}};
     after.plan.steps.push_back(defaultStep(OperatorId::kVibrance));
+    after.largest_difference = 2;
     plans.push_back(after);
     after.name += ", in the shadows";
     for (PlanStep& step : after.plan.steps) step.region = Region::kShadows;

@@ -99,7 +99,8 @@ Task<bool> twinsAgree(const std::shared_ptr<gpu::Device>& device, gpu::Backend& 
         const auto kept = keptBy(named.plan, used);
         const auto difference = compareTwins(picture, *expected, *actual, kept ? &*kept : nullptr);
         const bool is_small = setting.spec.pixelCount() < 200;  // one pixel would be more than the share
-        check(is_small ? difference.largest <= kLargestDifference && difference.outside_is_same : isClose(difference),
+        check(is_small ? difference.largest <= named.largest_difference && difference.outside_is_same
+                       : isClose(difference, named.largest_difference),
               name, describe(difference));
         if (!is_small) largest_share = std::max(largest_share, difference.share);
       }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "image/colour.h"
+#include "image/operators/finish_pixel.h"
 
 namespace atelier::image {
 
@@ -50,7 +51,7 @@ LinearRow resizedRow(const LinearRow& row, const std::vector<ResizeTaps>& column
 
 void writeRow(const LinearRow& row, std::span<std::uint8_t> bytes) {
   for (std::size_t i = 0; i < row.size(); i += 4) {
-    const auto alpha = static_cast<std::uint8_t>(std::clamp(row[i + 3], 0.0f, 1.0f) * 255 + 0.5f);
+    const std::uint8_t alpha = byteOfAlpha(row[i + 3]);
     for (std::size_t c = 0; c < 3; ++c) bytes[i + c] = alpha > 0 ? encodeToByte(row[i + c] / row[i + 3]) : 0;
     bytes[i + 3] = alpha;
   }

@@ -15,6 +15,16 @@
 using namespace atelier;
 using namespace atelier::image;
 
+TEST_CASE("a mean of alphas halfway between two bytes goes one way, whatever its last bit") {
+  for (int code = 0; code < 255; ++code) {
+    const float half = (static_cast<float>(code) + 0.5f) / 255.0f;
+    const int byte = byteOfAlpha(half);
+    CHECK(byteOfAlpha(std::nextafter(half, 0.0f)) == byte);
+    CHECK(byteOfAlpha(std::nextafter(half, 1.0f)) == byte);
+    CHECK(byteOfAlpha(static_cast<float>(code) / 255.0f) == code);
+  }
+}
+
 namespace {
 
 // The picture blurred by a Gaussian, [height, width, 4] f32, made in strips.

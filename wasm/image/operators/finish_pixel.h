@@ -31,6 +31,13 @@ inline std::uint8_t byteOfUnit(float unit) {
   return static_cast<std::uint8_t>(clipped * 255.0f + 0.5f);
 }
 
+// Not quite to the nearest: the mean of 16 alphas is often exactly a half, and the last bit of a division would send such
+// a tie, and with it a whole square of pixels, one way here and the other on some GPU.
+inline std::uint8_t byteOfAlpha(float unit) {
+  const float clipped = unit > 0 ? (unit < 1 ? unit : 1.0f) : 0.0f;
+  return static_cast<std::uint8_t>(clipped * 255.0f + 0.498f);
+}
+
 inline PixelBytes bytesOfEncoded(const Rgb& encoded, std::uint8_t alpha) {
   return {byteOfUnit(encoded.r), byteOfUnit(encoded.g), byteOfUnit(encoded.b), alpha};
 }

@@ -11,7 +11,7 @@ inline NeighbourhoodPlan gaussianBlurPlan(float radius_permille, const ImageSpec
   return {.planes = {gaussianPlane(PlaneSignal::kLinear, pixelsOf(radius_permille, spec))}};
 }
 
-inline std::uint8_t alphaByteOf(const PlaneValue& blurred) { return byteOfUnit(blurred[3]); }
+inline std::uint8_t alphaByteOf(const PlaneValue& blurred) { return byteOfAlpha(blurred[3]); }
 
 // The plane, linear, becomes the picture, its alpha too. Where it leaves no alpha, the source's hidden colour stays.
 inline PixelBytes finishBlur(const FinishInput& in, const OperatorConstants&) {

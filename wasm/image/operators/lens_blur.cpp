@@ -46,7 +46,7 @@ PlaneFilter combFilter(int count, double spacing, double radians) {
 
 // Linear premultiplied light with expanded highlights, as bytes.
 PixelBytes bytesOf(const PlaneValue& value, const PixelBytes& hidden) {
-  const std::uint8_t alpha = byteOfUnit(value[3]);
+  const std::uint8_t alpha = byteOfAlpha(value[3]);
   if (alpha == 0) return {hidden[0], hidden[1], hidden[2], 0};
   const Rgb colour = compressed(colourOf(value, {}));
   const SrgbByteEncoder& encode = SrgbByteEncoder::instance();

@@ -35,7 +35,7 @@ PixelBytes pixelAt(const Image& source, FixedPlace place) {
       sum[3] += alpha * weight;
     }
   }
-  const std::uint8_t alpha = byteOfUnit(sum[3]);
+  const std::uint8_t alpha = byteOfAlpha(sum[3]);
   if (alpha == 0) return {0, 0, 0, 0};
   const SrgbByteEncoder& encode = SrgbByteEncoder::instance();
   return {encode(sum[0] / sum[3]), encode(sum[1] / sum[3]), encode(sum[2] / sum[3]), alpha};
