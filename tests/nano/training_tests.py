@@ -6,21 +6,33 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
+import numpy as np
 import torch
 
 from nano.networks.autoencoder import pack, unpack
 from nano.training import checkpoint
+from nano.training.bundle import Bundle, load_bundle
 from nano.training.examples import masks_at
+from nano.training.loop import Run, run_stage
 from nano.training.optimiser import Optimiser
 from nano.training.pool import Pool
 from nano.training.positions import image_ids
-from nano.training.words_stage import stated_values
+from nano.training.sampler import generate
+from nano.training.stage import Stage
+from nano.training.stated import stated_values
+from nano.training.train import read_config
+from nano.training.vae_stage import VaeStage
+from nano.training.workers import workers_of
+from nano.words.tokenizer import Tokenizer
 from nano.world.edits import MASKED_EDIT, TEXT_TO_IMAGE, sample_jobs
+from nano.world.render import render
 from nano.world.scene import COLUMN
 
 CONFIG = os.path.join(os.path.dirname(checkpoint.__file__), "configs", "smoke.json")
+TOKENIZER = os.path.join(os.path.dirname(checkpoint.__file__), "..", "weights", "tokenizer.json")
 
 
 def train(folder, *arguments):
@@ -77,12 +89,7 @@ class SmokeTraining(unittest.TestCase):
                 self.assertEqual(*(read(os.path.join(run, "weights", name)) for run in (self.whole, self.pieces)))
 
     def test_pictures_of_trained_weights_keep_what_a_mask_protects(self):
-        from nano.training.bundle import load_bundle
-        from nano.training.sampler import generate
-        from nano.words.tokenizer import Tokenizer
-        from nano.world.render import render
-        tokenizer = Tokenizer(os.path.join(os.path.dirname(CONFIG), "..", "..", "weights", "tokenizer.json"))
-        bundle = load_bundle(os.path.join(self.whole, "weights"), torch.device("cpu"), tokenizer, "f32")
+        bundle = load_bundle(os.path.join(self.whole, "weights"), torch.device("cpu"), Tokenizer(TOKENIZER), "f32")
         jobs = sample_jobs(3, torch.Generator().manual_seed(3), weights={"masked_edit": 1})
         pictures = generate(bundle, jobs, seed=5)
         self.assertTrue(torch.equal(pictures, generate(bundle, jobs, seed=5)))
@@ -141,20 +148,96 @@ class PartsTests(unittest.TestCase):
         wanted = torch.randn(4, 6, generator=torch.Generator().manual_seed(2))
         for step in range(300):
             (weight - wanted).square().sum().backward()
-            optimiser.update(step)
+            optimiser.update(step, step)
         self.assertLess((weight - wanted).abs().max().item(), 0.05)
         self.assertLess((optimiser.averaged()["weight"] - wanted).abs().max().item(), 0.05)
 
+    def test_a_stage_with_seconds_takes_that_time_at_whatever_speed(self):
+        bundle = Bowl()
+        stage = BowlStage(bundle)
+        with tempfile.TemporaryDirectory() as folder:
+            run, began = Run(folder, seed=1, log_steps=1000), time.monotonic()
+            progress = {"stage": "bowl", "step": 0, "pictures": {}, "seconds": 0.0, "stage_seconds": 0.0}
+            self.assertTrue(run_stage(run, stage, bundle, progress, {}))
+        self.assertGreaterEqual(time.monotonic() - began, stage.settings["seconds"])
+        self.assertEqual(stage.places, sorted(stage.places))
+        self.assertEqual(stage.places[0] // 10, 0)
+        self.assertGreater(progress["step"], 100, "a bowl takes more than a hundred steps in so long")
+        self.assertLess(float(bundle.weight.detach().abs().max()), 0.05)
+        self.assertAlmostEqual(progress["seconds"], stage.settings["seconds"], delta=0.5)
+
+    def test_a_configuration_changes_what_it_is_based_on(self):
+        base, changed = (read_config(os.path.join(os.path.dirname(CONFIG), name)) for name in ("nano.json", "nano_gpu.json"))
+        self.assertEqual(base["transformer"], changed["transformer"])
+        self.assertNotEqual(base["stages"]["flow"]["group_sizes"], changed["stages"]["flow"]["group_sizes"])
+        self.assertEqual(base["stages"]["flow"]["noise_shift"], changed["stages"]["flow"]["noise_shift"])
+
+    def test_a_decoder_can_be_trained_alone(self):
+        config, tokenizer = read_config(CONFIG), Tokenizer(TOKENIZER)
+        config["text_encoder"]["vocab_size"] = tokenizer.size
+        config["stages"]["vae"]["decoder_only"] = True
+        bundle = Bundle(config, torch.device("cpu"), tokenizer, "f32")
+        bundle.initialise(1)
+        stage = VaeStage(bundle, config, 1, bundle.context)
+        stage.prepare(None, {"ahead": 0, "workers": None}, {})
+        for loss, _ in stage.losses(0, 0):
+            loss.backward()
+        self.assertTrue(all(p.grad is None for p in bundle.vae.encoder.parameters()))
+        self.assertTrue(all(p.grad is not None for p in bundle.vae.decoder.parameters()))
+
     def test_the_pool_is_a_function_of_the_step_and_not_of_the_way_there(self):
         settings = {"chunks": 3, "first_chunks": 1, "steps_per_chunk": 2}
-        make = lambda number: {"x": torch.full((2,), number)}
-        with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
-            walked, jumped = Pool(make, settings, one, ahead=2), Pool(make, settings, other)
-            seen = [[int(chunk["x"][0]) for chunk in walked.at(step)] for step in range(12)]
-            self.assertEqual(seen[0], [0])
-            self.assertEqual(seen[11], [3, 4, 5])
-            self.assertEqual([int(chunk["x"][0]) for chunk in jumped.at(11)], [3, 4, 5])
-            walked.close()
+        with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other, workers_of(1) as process:
+            walked, jumped = Pool(draw, encode, settings, one, ahead=2), Pool(draw, encode, settings, other)
+            workers = Pool(draw, encode, settings, ahead=2, workers=process)
+            for step in range(12):
+                walked.move_to(step)
+                if step == 0:
+                    self.assertEqual(drawn(walked), {0, 1})
+            for pool in (jumped, workers):
+                pool.move_to(11)
+            for pool in (walked, jumped, workers):
+                self.assertEqual(list(pool.held), [3, 4, 5])
+                self.assertEqual(drawn(pool), {30, 31, 40, 41, 50, 51})
+                batch = pool.batch(1, 20, torch.Generator().manual_seed(3))
+                self.assertTrue(torch.equal(batch["x"], walked.batch(1, 20, torch.Generator().manual_seed(3))["x"]))
+                pool.close()
+
+
+class Bowl:
+    """Networks of one weight, whose loss is its square."""
+
+    def __init__(self):
+        self.weight = torch.nn.Parameter(torch.ones(3, 2))
+
+    def named_parameters(self, parts):
+        return [("weight", self.weight)]
+
+
+class BowlStage(Stage):
+    name, trained = "bowl", ("bowl",)
+
+    def __init__(self, bundle):
+        self.bundle, self.pools, self.places = bundle, {}, []
+        self.settings = {"seconds": 0.4, "steps": 100, "learning_rate": 0.05, "warm_up": 1, "decay_from": 50, "weight_decay": 0.0,
+                         "ema": 0.9}
+
+    def losses(self, step, place):
+        self.places.append(place)
+        yield self.bundle.weight.square().sum(), 1
+
+
+def draw(number):
+    """Two jobs with one reference, one without."""
+    return {"x": np.array([10 * number, 10 * number + 1, -1]), "reference_count": np.array([1, 1, 0])}
+
+
+def encode(number, drawn):
+    return {name: torch.from_numpy(array) for name, array in drawn.items()}
+
+
+def drawn(pool):
+    return set(pool.batch(1, 200, torch.Generator().manual_seed(1))["x"].tolist())
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ def model_sampler(weights, device, steps, seed):
     return lambda jobs, references: generate(bundle, jobs, seed=seed, steps=steps, references=references)
 
 
-def evaluate(sampler, out, jobs_per_kind=100, seed=1, about=None):
+def evaluate(sampler, out, jobs_per_kind=100, seed=1, about=None, parts=tuple(PARTS)):
     """Figures by part and language, their means, the gap between the languages. Writes out/figures.json and sheets."""
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
@@ -48,6 +48,8 @@ def evaluate(sampler, out, jobs_per_kind=100, seed=1, about=None):
     report = {"about": about or {}, "jobs_per_kind": jobs_per_kind, "seed": seed, "reader": safetensors.metadata(FILE),
               "goals": {name: goal for name, (goal, _) in FIGURES.items()}, "counts": {name: what for name, (_, what) in FIGURES.items()}}
     for number, (part, held_out) in enumerate(PARTS.items()):
+        if part not in parts:
+            continue
         report[part] = {}
         for k, language in enumerate(LANGUAGES):
             generator = torch.Generator().manual_seed(1_000_000 * seed + 10 * number + k)
@@ -61,9 +63,10 @@ def evaluate(sampler, out, jobs_per_kind=100, seed=1, about=None):
 
 def table(report):
     """For people: a line for each figure."""
-    lines = [f"{'figure':16} {'goal':>6} " + " ".join(f"{part + ' ' + language:>22}" for part in PARTS for language in LANGUAGES)]
+    parts = [part for part in PARTS if part in report]
+    lines = [f"{'figure':16} {'goal':>6} " + " ".join(f"{part + ' ' + language:>22}" for part in parts for language in LANGUAGES)]
     for name, goal in [(name, goal) for name, (goal, _) in FIGURES.items()] + [("five_turns_done", None)]:
-        cells = [report[part][language][name] for part in PARTS for language in LANGUAGES]
+        cells = [report[part][language][name] for part in parts for language in LANGUAGES]
         shown = [f"{cell['share']:.3f} [{cell['low']:.3f}, {cell['high']:.3f}]".rjust(22) for cell in cells]
         lines.append(f"{name:16} {'' if goal is None else format(goal, '.2f'):>6} " + " ".join(shown))
     return "\n".join(lines)
@@ -76,6 +79,7 @@ def main():
     options.add_argument("--nothing", action="store_true", help="the sampler that returns its reference")
     options.add_argument("--out", required=True)
     options.add_argument("--jobs", type=int, default=100, help="of each kind, language and part")
+    options.add_argument("--parts", nargs="*", choices=list(PARTS), default=list(PARTS))
     options.add_argument("--steps", type=int, default=4)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--device", default="cpu")
@@ -85,7 +89,8 @@ def main():
     if not (options.truth or options.nothing or options.weights):
         raise SystemExit("say which pictures: --weights DIR, --truth or --nothing")
     sampler = truth if options.truth else source if options.nothing else model_sampler(options.weights, options.device, options.steps, options.seed)
-    report = evaluate(sampler, options.out, options.jobs, options.seed, {"sampler": "truth" if options.truth else "nothing" if options.nothing else "model", "steps": options.steps})
+    report = evaluate(sampler, options.out, options.jobs, options.seed, {"sampler": "truth" if options.truth else "nothing" if options.nothing else "model", "steps": options.steps},
+                      options.parts)
     print(table(report))
 
 

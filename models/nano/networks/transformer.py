@@ -134,8 +134,8 @@ class DoubleBlock(nn.Module):
 
     def forward(self, image, text, image_mod, text_mod, table):
         length = text.shape[1]
-        text_q, text_k, text_v = self._project(self.txt_attn, text, text_mod, table[:length])
-        image_q, image_k, image_v = self._project(self.img_attn, image, image_mod, table[length:])
+        text_q, text_k, text_v = self._project(self.txt_attn, text, text_mod, table[:, :length])
+        image_q, image_k, image_v = self._project(self.img_attn, image, image_mod, table[:, length:])
         mixed = attend(torch.cat([text_q, image_q], 2), torch.cat([text_k, image_k], 2), torch.cat([text_v, image_v], 2))
         text = self._finish(self.txt_attn, self.txt_mlp, text, mixed[:, :length], text_mod)
         image = self._finish(self.img_attn, self.img_mlp, image, mixed[:, length:], image_mod)

@@ -5,9 +5,8 @@ from dataclasses import dataclass, fields
 import torch
 
 from nano.networks.autoencoder import to_tokens
-from nano.world.render import render
 
-_RENDERED = 64  # pictures at a time on a CPU
+_ENCODED = 64  # pictures at a time on a CPU
 
 
 @dataclass
@@ -40,37 +39,37 @@ def join(parts):
 
 @torch.no_grad()
 def encode_pictures(bundle, pictures):
-    """[n, 3, S, S] in [0, 1] -> tokens [n, N, C] f32."""
+    """[n, 3, S, S] in [0, 1], or u8 -> tokens [n, N, C] f32 on the bundle's device."""
     device = bundle.device
     tokens = []
-    for part in pictures.split(_RENDERED if device.type == "cpu" else 1024):
-        image = (part.to(device) * 2 - 1).contiguous(memory_format=torch.channels_last)
+    for part in pictures.split(_ENCODED if device.type == "cpu" else 1024):
+        part = part.to(device)
+        part = part / 255 if part.dtype == torch.uint8 else part
+        image = (part * 2 - 1).contiguous(memory_format=torch.channels_last)
         with bundle.context():
             tokens.append(to_tokens(bundle.vae.encode(image)).float())
     return torch.cat(tokens)
 
 
-def encode_scenes(bundle, scenes, size_px):
-    """[n, A] -> tokens [n, N, C] f16 on the CPU."""
-    tokens = [encode_pictures(bundle, render(rows, size_px, bundle.device)).half().cpu()
-              for rows in scenes.split(_RENDERED if bundle.device.type == "cpu" else 1024)]
-    return torch.cat(tokens)
-
-
-def examples_of(bundle, prompts, jobs, size_px):
-    """A JobBatch as Examples, on the CPU."""
-    side = size_px // 16
-    target = encode_scenes(bundle, jobs.target, size_px)
-    references = torch.zeros(len(jobs), 2, side * side, target.shape[-1], dtype=torch.float16)
-    for number in range(2):
-        has = (jobs.reference_count > number).nonzero()[:, 0]
-        if len(has):
-            references[has, number] = encode_scenes(bundle, jobs.references[has, number], size_px)
-    ids, real = prompts.rows(jobs.texts)
-    return Examples(target, references, jobs.reference_count, jobs.kind, masks_at(jobs.mask, side), ids, real)
+def encode_drawn(bundle, drawn, size_px):
+    """What `draw_chunk` gave, as Examples on the bundle's device."""
+    drawn = {name: torch.from_numpy(array) for name, array in drawn.items()}
+    side, count, device = size_px // 16, drawn["reference_count"], bundle.device
+    target = encode_pictures(bundle, drawn["target"]).half()
+    shown = encode_pictures(bundle, drawn["references"]).half() if len(drawn["references"]) else target[:0]
+    references = torch.zeros(len(count), 2, *target.shape[1:], dtype=torch.float16, device=device)
+    first, second = ((count > place).nonzero()[:, 0].to(device) for place in range(2))
+    references[first, 0], references[second, 1] = shown[:len(first)], shown[len(first):]
+    rest = (count, drawn["kind"], masks_at(drawn["mask"], side), drawn["ids"], drawn["real"])
+    return Examples(target, references, *(tensor.to(device) for tensor in rest))
 
 
 def masks_at(mask, side):
     """[n, 8, 8] -> [n, side^2]: a coarser token may change where any of its parts may."""
     step = mask.shape[-1] // side
     return mask.unflatten(1, (side, step)).unflatten(3, (side, step)).flatten(0, 0).any(4).any(2).flatten(1)
+
+
+def image_tokens(target, references, count):
+    """Target rows, then those of the references: [n, N, C] and [n, 2, N, C] -> [n, (1 + count) N, C]."""
+    return torch.cat([target, references[:, :count].flatten(1, 2)], dim=1) if count else target

@@ -15,33 +15,35 @@ class Optimiser:
         self.square = [torch.zeros_like(p) for p in self.parameters]
         self.average = [p.detach().clone() for p in self.parameters]
 
-    def learning_rate(self, step):
-        """Rises linearly, stays, and falls to a twentieth towards the last step."""
+    def learning_rate(self, step, place):
+        """Rises linearly, stays, and falls to a twentieth towards the last step. place: see `run_stage`."""
         settings = self.settings
         rise = min(1.0, (step + 1) / settings["warm_up"])
-        rest = max(0, step - settings["decay_from"]) / max(1, settings["steps"] - settings["decay_from"])
+        rest = max(0, place - settings["decay_from"]) / max(1, settings["steps"] - settings["decay_from"])
         return settings["learning_rate"] * rise * (1 - 0.95 * min(1.0, rest))
 
     @torch.no_grad()
-    def update(self, step, beta1=0.9, beta2=0.98, epsilon=1e-8, largest_norm=1.0):
-        """One step from the gradients, which are cleared. Gives the norm of the gradient."""
+    def update(self, step, place, beta1=0.9, beta2=0.98, epsilon=1e-8, largest_norm=1.0):
+        """One step from the gradients, which are cleared. Gives the norm of the gradient, a tensor on the device: to read it
+        at every step would make a GPU wait."""
         gradients = [p.grad if p.grad is not None else torch.zeros_like(p) for p in self.parameters]
-        norm = torch.stack([g.square().sum() for g in gradients]).sum().sqrt()
-        torch._foreach_mul_(gradients, float(torch.clamp(largest_norm / (norm + 1e-6), max=1.0)))
+        norm = torch.stack(torch._foreach_norm(gradients)).norm()
+        shrunk = torch.clamp(largest_norm / (norm + 1e-6), max=1.0)
+        torch._foreach_mul_(gradients, shrunk if shrunk.is_cuda else float(shrunk))  # PyTorch 1.13 takes no tensor here
         torch._foreach_mul_(self.mean, beta1)
         torch._foreach_add_(self.mean, gradients, alpha=1 - beta1)
         torch._foreach_mul_(self.square, beta2)
         torch._foreach_addcmul_(self.square, gradients, gradients, value=1 - beta2)
         root = torch._foreach_sqrt(torch._foreach_div(self.square, 1 - beta2 ** (step + 1)))
         torch._foreach_add_(root, epsilon)
-        rate = self.learning_rate(step)
+        rate = self.learning_rate(step, place)
         matrices = [p for p in self.parameters if p.dim() > 1]  # norms and biases do not decay
         torch._foreach_mul_(matrices, 1 - rate * self.settings["weight_decay"])
         torch._foreach_addcdiv_(self.parameters, self.mean, root, value=-rate / (1 - beta1 ** (step + 1)))
         self._follow(min(self.settings["ema"], (step + 1) / (step + 10)))  # early weights are soon forgotten
         for parameter in self.parameters:
             parameter.grad = None
-        return float(norm)
+        return norm
 
     def _follow(self, keep):
         torch._foreach_mul_(self.average, keep)

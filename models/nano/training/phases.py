@@ -1,9 +1,9 @@
 """A stage's settings can change at given steps: small pictures first, say."""
 
 
-def phase_of(settings, step):
-    """The first phase whose `until` lies after this step; the last one for any step beyond."""
+def phase_of(settings, place):
+    """The first phase whose `until` lies after this place; the last one beyond them all."""
     for phase in settings["phases"]:
-        if step < phase["until"]:
+        if place < phase["until"]:
             return phase
     return settings["phases"][-1]

@@ -6,7 +6,7 @@ import hashlib
 import torch
 
 
-def generator(*where):
-    """A CPU generator seeded by all arguments together."""
+def generator(*where, device="cpu"):
+    """A generator on the device, seeded by all arguments together. A GPU's numbers are others than a processor's."""
     digest = hashlib.sha256(repr(where).encode()).digest()
-    return torch.Generator().manual_seed(int.from_bytes(digest[:8], "little") >> 1)
+    return torch.Generator(device).manual_seed(int.from_bytes(digest[:8], "little") >> 1)

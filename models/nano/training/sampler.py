@@ -9,8 +9,7 @@ import torch
 
 from nano.networks.autoencoder import from_tokens
 from nano.networks.schedule import sigmas
-from nano.training.examples import encode_pictures, masks_at
-from nano.training.groups import image_tokens
+from nano.training.examples import encode_pictures, image_tokens, masks_at
 from nano.training.positions import image_ids, text_ids
 from nano.training.randomness import generator
 from nano.world.render import render
@@ -31,12 +30,12 @@ class Conditions:
 
     @staticmethod
     @torch.no_grad()
-    def of(bundle, transformer, jobs, count, side, context, guidance=1.0, empty=None):
+    def of(text_encoder, transformer, jobs, count, side, context, guidance=1.0, empty=None):
         """jobs: Examples; empty: the rows of the empty prompt, needed where guidance is not 1."""
-        device = bundle.device
+        device = next(transformer.parameters()).device
         with context():
-            text = bundle.text_encoder(jobs.ids.to(device), jobs.real.to(device))
-            nothing = bundle.text_encoder(empty[0].to(device), empty[1].to(device)) if guidance != 1 else None
+            text = text_encoder(jobs.ids.to(device), jobs.real.to(device))
+            nothing = text_encoder(empty[0].to(device), empty[1].to(device)) if guidance != 1 else None
         return Conditions(transformer, context, jobs.references.to(device).float(), count, jobs.mask.to(device)[..., None],
                           text, nothing, guidance, side)
 
@@ -91,7 +90,7 @@ def generate(bundle, jobs, seed=0, steps=4, size_px=128, references=None, guidan
             for number in range(count):
                 tokens[:, number] = encode_pictures(bundle, references[rows, number]).cpu()
             part = _Rows(ids[rows], real[rows], tokens, mask[rows])
-            conditions = Conditions.of(bundle, bundle.transformer, part, count, side, bundle.context, guidance, empty)
+            conditions = Conditions.of(bundle.text_encoder, bundle.transformer, part, count, side, bundle.context, guidance, empty)
             end = follow(conditions, noise[rows].to(bundle.device), sigmas(side * side, steps))
             with bundle.context():
                 drawn = bundle.vae.decode(from_tokens(end, side, side)).float()

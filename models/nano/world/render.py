@@ -15,7 +15,7 @@ from nano.world.styles import PIXEL, PIXEL_GRID, WATERCOLOUR, finish_pixel, fini
 
 SIDE = 128   # units
 TILE = 64    # units, a character's column
-CHUNK = 64   # rows at a time on a CPU, so that the work stays in its caches
+CHUNK = 256  # rows at a time on a CPU: few enough for its caches, many enough for the calls that each shape costs
 
 
 def render(scenes, size=128, device=None):

@@ -11,6 +11,7 @@ TEXT_LENGTH = 64
 
 class Tokenizer:
     def __init__(self, path):
+        self.path = path
         with open(path, encoding="utf-8") as file:
             data = json.load(file)
         self.vocabulary = data["model"]["vocab"]
