@@ -24,17 +24,22 @@ class Splitter {
   Splitter(std::vector<Item> items, const Lexicon& lexicon) : m_items(std::move(items)), m_lexicon(lexicon) {}
 
   std::vector<Clause> run() {
+    const bool goes_on = !m_items.empty() && m_items.front().can(Meaning::kAnd);
     for (std::size_t i = 0; i < m_items.size(); ++i) {
       if (joinsColours(i) || leadsToColours(i)) continue;
       settleBut(i);
       if (const auto link = linkOf(m_items[i])) {
+        m_current.is_asked = m_items[i].asks;
         close(*link);
       } else {
+        if (opensClause(i)) close(Link::kComma);
         if (startsClause(i)) close(Link::kAnd);
         m_current.items.push_back(std::move(m_items[i]));
       }
     }
     close(Link::kThen);
+    const bool suggests = goes_on && m_clauses.size() == 1 && m_clauses[0].is_asked;  // "and with a bit more warmth?"
+    if (suggests) m_clauses[0].items.push_back({.kind = ItemKind::kPhrase, .span = m_clauses[0].items.back().span, .senses = {Sense{.meaning = Meaning::kQuestion}}});
     return std::move(m_clauses);
   }
 
@@ -99,11 +104,21 @@ class Splitter {
     std::erase_if(item.senses, [&](const Sense& sense) { return sense.meaning != meaning; });
   }
 
+  // "brighten it | it's too dark": people leave out the comma.
+  bool opensClause(std::size_t i) const {
+    const bool is_after_so = i > 0 && m_items[i - 1].can(Meaning::kSkip) && m_items[i - 1].can(Meaning::kToo);
+    if (is_after_so && !m_current.has(Meaning::kIs)) return false;  // "rotate it so it's upright": what for
+    return m_items[i].can(Meaning::kOpens) && anyEffect(m_current.items) && effectFollows(i);
+  }
+
   // "vintage | with a vignette", "vintage | without grain", "darker | not warmer"
   bool startsClause(std::size_t i) const {
     const Item& item = m_items[i];
     const bool parts = item.can(Meaning::kWith) || item.can(Meaning::kWithout) || item.can(Meaning::kKeep);
     const bool is_reason = item.can(Meaning::kReason);
+    const std::size_t next = skipEmpty(i + 1);
+    const bool is_variant = item.can(Meaning::kWith) && next < m_items.size() && m_items[next].can(Meaning::kTag) && !m_items[next].isEffectLike();
+    if (is_variant) return false;  // "black and white with a red filter"
     if (!parts && !is_reason && !item.can(Meaning::kNegate)) return false;
     if (!anyEffect(m_current.items)) return false;
     if (is_reason) return effectFollows(i);
@@ -120,6 +135,7 @@ class Splitter {
   // Of several breaks in a row the strongest counts: ", then".
   void close(Link next) {
     if (m_current.items.empty()) {
+      m_current.is_asked = false;
       const bool is_stronger = next == Link::kThen || m_current.link == Link::kComma;
       if (is_stronger) m_current.link = next;
       return;
@@ -200,6 +216,14 @@ bool isTagTaken(const Clause& clause, const Item& item, const Lexicon& lexicon) 
   });
 }
 
+// "contraste plus doux": a comparative says how much of what stands before it.
+bool comparesBefore(const Clause& clause, std::size_t at) {
+  const bool compares = clause.items[at].can(Meaning::kIncrease) || clause.items[at].can(Meaning::kDecrease);
+  return compares && std::any_of(clause.items.begin(), clause.items.begin() + static_cast<std::ptrdiff_t>(at), [](const Item& item) {
+    return item.can(Meaning::kQuality);
+  });
+}
+
 void chooseSenses(Clause& clause, const Lexicon& lexicon) {
   const auto isSure = [](const Item& item) { return item.isEffectLike() && item.senses.size() == 1; };
   const bool keeps = clause.has(Meaning::kKeep) || clause.has(Meaning::kNegate) || clause.has(Meaning::kWithout);
@@ -211,17 +235,23 @@ void chooseSenses(Clause& clause, const Lexicon& lexicon) {
   const bool has_placeless = std::ranges::any_of(clause.items, [](const Item& item) {
     return item.isEffectLike() && !item.can(Meaning::kRegion);
   });
+  const bool only_turns = !anyEffect(clause.items) && std::ranges::any_of(clause.items, [](const Item& item) {
+    return item.kind == ItemKind::kQuantity && item.quantity.unit == Unit::kDegrees;
+  });
   // From the end: of two words that could both be the effect the later one is ("a soft warm picture").
   bool effect_follows = false;
   for (std::size_t i = clause.items.size(); i > 0; --i) {
     Item& item = clause.items[i - 1];
     const bool is_after_too = i > 1 && clause.items[i - 2].can(Meaning::kToo);
     const bool is_place = item.can(Meaning::kRegion);
-    const bool could_be_effect = item.isEffectLike() && !(is_place && has_placeless);
-    if (item.senses.size() > 1 && isTagOrPlace(item)) {
+    const bool compares = comparesBefore(clause, i - 1);
+    const bool could_be_effect = item.isEffectLike() && !(is_place && has_placeless) && !compares;
+    if (item.senses.size() > 1 && isTagOrPlace(item) && only_turns) {
+      item.senses = {*item.sense(Meaning::kTag)};  // "2 degrees left"
+    } else if (item.senses.size() > 1 && isTagOrPlace(item)) {
       std::erase_if(item.senses, [](const Sense& sense) { return sense.meaning != Meaning::kTag && sense.meaning != Meaning::kRegion; });
     } else if (item.senses.size() > 1) {
-      item.senses = {chosenSense(item, sure > 0 || effect_follows || (is_place && has_placeless), has_stranger, keeps,
+      item.senses = {chosenSense(item, sure > 0 || effect_follows || compares || (is_place && has_placeless), has_stranger, keeps,
                                  clause.items.size() == 1, is_after_too, isTagTaken(clause, item, lexicon))};
     }
     effect_follows = effect_follows || could_be_effect;
@@ -241,6 +271,38 @@ void settleAlso(Clause& clause) {
   Item& last = clause.items.back();
   const bool is_also = last.can(Meaning::kToo) && last.span.end - last.span.begin == std::string_view("too").size();
   if (is_also && anyEffect(clause.items)) last.senses = {Sense{.meaning = Meaning::kSkip}};
+}
+
+// "less outside", "blur outside the mask": a place by itself where no other follows.
+void settleOutside(Clause& clause) {
+  for (std::size_t i = 0; i < clause.items.size(); ++i) {
+    Item& item = clause.items[i];
+    if (!item.can(Meaning::kExcept) || !item.can(Meaning::kRegion)) continue;
+    const bool place_follows = std::any_of(clause.items.begin() + static_cast<std::ptrdiff_t>(i) + 1, clause.items.end(), [](const Item& later) {
+      return later.can(Meaning::kRegion) || later.can(Meaning::kColour) || later.can(Meaning::kObject) || later.kind == ItemKind::kUnknown;
+    });
+    item.senses = {*item.sense(place_follows ? Meaning::kExcept : Meaning::kRegion)};
+  }
+}
+
+// "drop the vignette" and "drop the exposure", "masque le visage" and "le masque": what is done to it, or what it is, says which.
+void settleVerbs(Clause& clause) {
+  const bool has_quality = clause.has(Meaning::kQuality);
+  for (std::size_t i = 0; i < clause.items.size(); ++i) {
+    Item& item = clause.items[i];
+    if (!item.can(Meaning::kRemove)) continue;
+    const bool leads = i == 0 && clause.items.size() > 1 && clause.items[1].can(Meaning::kArticle);
+    if (item.can(Meaning::kRegion)) item.senses = {*item.sense(leads ? Meaning::kRemove : Meaning::kRegion)};
+    const bool is_named = anyEffect(clause.items) && !has_quality;
+    if (item.can(Meaning::kDecrease)) item.senses = {*item.sense(is_named ? Meaning::kRemove : Meaning::kDecrease)};
+  }
+}
+
+// "don't you find it lacks contrast?": what expects a yes denies nothing.
+void settleAskedDenial(Clause& clause) {
+  for (std::size_t i = 1; i < clause.items.size(); ++i) {
+    if (clause.items[i].can(Meaning::kNegate) && clause.items[i - 1].can(Meaning::kQuestion)) clause.items[i].senses = {Sense{.meaning = Meaning::kSkip}};
+  }
 }
 
 // "réduis à 25 %": before a number the word is no article of another language.
@@ -323,12 +385,17 @@ bool Clause::has(Meaning meaning) const {
 std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon) {
   std::vector<Clause> clauses = Splitter(std::move(items), lexicon).run();
   dropAsides(clauses);
+  bool is_first = true;
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     settleAlso(clauses[i]);
     settleTarget(clauses[i]);
+    settleOutside(clauses[i]);
+    settleVerbs(clauses[i]);
+    settleAskedDenial(clauses[i]);
     settleTaking(clauses[i]);
     settleParameters(clauses[i], lexicon);
-    settleColours(clauses[i], lexicon);
+    settleColours(clauses[i], lexicon, is_first);
+    is_first = is_first && (!anyEffect(clauses[i].items) || clauses[i].has(Meaning::kKeep));
     settleBarePlace(clauses, i);
     settleBareDegree(clauses, i, lexicon);
     chooseSenses(clauses[i], lexicon);

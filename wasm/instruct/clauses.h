@@ -12,6 +12,7 @@ enum class Link { kThen, kComma, kAnd };
 
 struct Clause {
   Link link = Link::kThen;
+  bool is_asked = false;    // a question mark ends it
   std::vector<Item> items;  // each with one sense left, none of them a break
 
   bool has(Meaning meaning) const;

@@ -55,6 +55,7 @@ constexpr std::array kLineKinds{
     LineKind{"is", Meaning::kIs},
     LineKind{"seem", Meaning::kSeem},
     LineKind{"make", Meaning::kMake},
+    LineKind{"opens", Meaning::kOpens},
     LineKind{"except", Meaning::kExcept},
     LineKind{"inside", Meaning::kInside},
     LineKind{"region", Meaning::kRegion, Argument::kRegion},
@@ -148,7 +149,13 @@ base::Result<void> addLine(Lexicon& lexicon, SpokenNames& spoken, const LexLine&
   const auto phrases = splitTrimmed(line.rest, '|');
   if (phrases.empty()) return lexError(line, "no phrase");
   if (line.kind == "elision") {
+    lexicon.eliding_languages |= 1u << lexicon.spoken.size();
     lexicon.elisions.insert(lexicon.elisions.end(), phrases.begin(), phrases.end());
+    return {};
+  }
+  if (line.kind == "slip") {
+    if (line.arguments.size() != 1) return lexError(line, "expected `slip <word>: <typed>`");
+    for (const std::string_view typed : phrases) lexicon.slips[std::string(typed)] = {line.arguments[0], 1u << lexicon.spoken.size()};
     return {};
   }
   const auto kind = std::ranges::find(kLineKinds, line.kind, &LineKind::name);

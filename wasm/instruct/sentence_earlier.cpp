@@ -2,12 +2,15 @@
 #include "instruct/sentence_reader.h"
 
 #include "instruct/append.h"
+#include "instruct/first_operator.h"
 
 namespace atelier::instruct {
 
 // "less blur", "too warm now", "undo the vignette", where that is what was done before.
 bool SentenceReader::correctEarlier(const Request& request) {
   const Modifiers& modifiers = request.modifiers;
+  const bool wants_colour = request.effect == m_lexicon.table.role("family") && modifiers.direction >= 0 && !modifiers.is_too && !modifiers.amount;
+  if (m_earlier && wants_colour && m_earlier->bringColoursBack()) return true;
   const bool is_less = (modifiers.direction < 0) != modifiers.is_too;
   const bool is_absolute = modifiers.amount && modifiers.amount->unit != Unit::kPercent && modifiers.amount->unit != Unit::kTimes;
   if (!m_earlier || !is_less || is_absolute) return false;
@@ -18,6 +21,9 @@ bool SentenceReader::correctEarlier(const Request& request) {
 void SentenceReader::collectEarlier(const ClauseReading& reading) {
   const Clause& clause = m_clauses[static_cast<std::size_t>(&reading - m_readings.data())];
   const bool is_remedy = !m_wishes.empty() && m_wishes.back().request.modifiers.is_too;  // "looks foggy, remove that"
+  const bool is_of_wish = !m_wishes.empty() && clause.has(Meaning::kRemove);
+  if (is_of_wish && !is_remedy) undoNamed();
+  if (is_of_wish) return addUnderstood(reading.span);
   if (!m_earlier && !is_remedy) return m_result.unknown.push_back(reading.span);
   if (is_remedy) return addUnderstood(reading.span);
   if (clause.has(Meaning::kAgain)) {
@@ -26,6 +32,19 @@ void SentenceReader::collectEarlier(const ClauseReading& reading) {
     m_earlier->clear();
   }
   addUnderstood(reading.span);
+}
+
+// "lots of grain, clean that up": what the clause before only names is what shall go.
+void SentenceReader::undoNamed() {
+  Wish& named = m_wishes.back();
+  const auto op = firstOp(named.request.effect, m_lexicon);
+  const bool may_be_there = op == image::OperatorId::kGrain || op == image::OperatorId::kVignette || op == image::OperatorId::kGaussianBlur ||
+                            op == image::OperatorId::kDehaze || op == image::OperatorId::kMotionBlur;
+  const Clause& before = m_clauses[named.clause];
+  const bool is_asked = before.has(Meaning::kAdd) || before.has(Meaning::kMake) || before.has(Meaning::kIncrease) || named.request.modifiers.amount;
+  if (!may_be_there || is_asked || named.request.modifiers.direction != 0) return;
+  named.request.modifiers.direction = -1;
+  named.request.modifiers.removes = true;
 }
 
 // What was done before, as it shall be now, and then the new steps.

@@ -32,6 +32,16 @@ void SentenceReader::collectRequests(ClauseReading& reading, std::size_t index) 
   }
 }
 
+// "it's a night shot, so clean it up": what the picture is, where something else is wished.
+void SentenceReader::dropDescribedLooks() {
+  const auto is_described = [&](const Wish& wish) {
+    const ClauseReading& reading = m_readings[wish.clause];
+    const bool is_look = m_lexicon.table.effects[static_cast<std::size_t>(wish.request.effect)].steps.size() > 1;
+    return is_look && wish.request.manner == Meaning::kEffect && wish.request.modifiers.isEmpty() && reading.is_description && !reading.is_command;
+  };
+  if (!std::ranges::all_of(m_wishes, is_described)) std::erase_if(m_wishes, is_described);
+}
+
 // "too dark and blurry", "less contrast and saturation": said once, meant for both.
 void SentenceReader::inheritDirection(ClauseReading& reading) const {
   if (reading.link == Link::kThen || reading.is_command || m_wishes.empty()) return;

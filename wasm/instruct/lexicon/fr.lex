@@ -241,7 +241,7 @@ too: trop | trop de | trop d' | excessivement | exces de | exces d' | excessif |
 limit: pas trop | mais pas trop | sans etre trop | sans que ce soit trop | sans devenir trop | pas excessivement
   | sans que ca soit trop | mais pas trop non plus | sans que ce soit exagere | mais sans exagerer
   | sans tomber dans l'exces | mais restons sobres | mais raisonnablement
-add: ajoute{,r,z,s} | rajoute{,r,z} | insere{,r,z} | incruste{,r,z} | place{,r,z} | pose{,r,z} | inclus | inclure | integre{,r,z} | introdui{s,re,sez} | mets | mettre | mettez | met | change{,r,z} en | converti{,r,s,ssez} | fais apparaitre | fais
+add: remet{,s,tre,tez} | remets-moi | ajoute{,r,z,s} | rajoute{,r,z} | insere{,r,z} | incruste{,r,z} | place{,r,z} | pose{,r,z} | inclus | inclure | integre{,r,z} | introdui{s,re,sez} | mets | mettre | mettez | met | change{,r,z} en | converti{,r,s,ssez} | fais apparaitre | fais
   | transforme{,r,z,s} | colle{,r,z} | fous | fous-moi | balance{,r,z} | entoure{,r,z} | encadre{,r,z} de | pose un | flanque{,r,z} | apporte du
   | saupoudre{,r,z} | parseme{,r,z} | applique-lui | appose{,r,z} | mets-y | rajoute-moi | ajoute-moi | ajoute moi
   | ajoute-y | rajoute-y | accole{,r,z} | plaque{,r,z} | injecte{,r,z} | apporte{,r,z} | offre{,z} | octroie
@@ -255,7 +255,7 @@ remove: enleve{,r,z,s} | retire{,r,z,s} | supprime{,r,z,s} | efface{,r,z,s} | ot
   | regle le probleme du | regle ce probleme de | rectifie{,r,z} | repare{,r,z} | guerir | soigne{,r,z}
   | rattrape{,r,z} | attaque-toi a | occupe-toi de | plus de ce | plus de cette | je veux plus de | je ne veux plus de
   | je veux pas de | je ne veux pas de | on peut se passer de | passe-toi de | laisse tomber le | laisse tomber la
-  | laisse tomber les | sans plus | enleve-la | enleve-le | enlev | enleves | vires | suprime{,r,z} | suprimer
+  | laisse tomber les | enleve-la | enleve-le | enlev | enleves | vires | suprime{,r,z} | suprimer
 generate: remplace{,r,z,s} | remplacement | dessine{,r,z} | genere{,r,z} | imagine{,r,z} | peins | peindre | invente{,r,z} | cree{,r,z} | etends | etendre l'image | a la maniere de | dans le style de | style de | facon van gogh | van gogh | picasso | monet | ghibli | pixar | disney | manga | anime
   | fais-le sourire | fais-la sourire | fais le sourire | fais la sourire | sourire | sourit | souriant{,e} | rire | rajeuni{,s,r} | vieilli{,s,r} | maigri{,s,r} | habille{,r,z} | deguise{,r,z} | lego | cyberpunk | change le fond | changer le fond | change l'arriere-plan | changer l'arriere-plan | neiger | pleuvoir | sous la neige | sous la pluie | en hiver | en ete | en automne | au printemps | deplace{,r,z} | colorise{,r,z}
   | plus jeune | plus vieux | plus vieille | plus mince | yeux ouverts | ouvre les yeux | ferme les yeux | detoure{,r,z} | tenir | portant
@@ -358,7 +358,7 @@ state darker: sombre{,s} | fonce{,e,s,es} | foncee | obscur{,e,s,es} | noir | no
   | pas eclaire{,e} | sous ex | sousex | sous-ex | plongee dans le noir | tout noir | toute noire | tenebres
   | noiratre{,s} | bouche{,e}
 quality darker: obscurite | noirceur
-effect contrasted: contraste{,r,z} plus | plus de contraste{,s} | contraster | contrastez
+effect contrasted: plus de contraste{,s} | contraster | contrastez
   | plus contrastee | bien contraste{,e} | contraste marque | contraste dur | fort contraste | contraste fort
   | gros contraste | contrastes forts | plus de profondeur | profondeur | donne de la profondeur
   | plus de difference entre ombres et lumieres
@@ -615,7 +615,7 @@ effect noir: polar
   | noir et blanc {dramatique,intense,puissant,profond}
   | film noir americain | films noirs | detective | vieux polar | ambiance polar | ambiance film noir
   | ambiance de film noir | polar noir | sin city | hitchcock | gangster | gangsters | mafia | annees 40 detective
-  | noir et blanc {tres contraste,dur,expressif,sombre,profond et contraste}
+  | noir et blanc {expressif,sombre}
 effect cold_morning: matin froid | matin d'hiver | hivernal{,e} | ambiance d'hiver | nordique | scandinave | petit matin | froid matin | lumiere d'hiver | ambiance hivernale
   | froide d'hiver | ambiance froide d'hiver | lumiere froide d'hiver | froid d'hiver
   | hiver nordique | froid hivernal | hiver nordique froid | ambiance {froide,glaciale,polaire,nordique,arctique}
@@ -675,6 +675,46 @@ known:
   | serie | sirop | soie | sortie | souris | store | tarte | taxe | tenue | terrain | tigre | timbre | tirer
   | toilette | toile d'araignee | train | trajet | tranche | travaux | tribu | trou | vache | vedette | veste | vigne
   | virus | vitesse | voile de mariee | volet | voyage
+
+skip: {de,du,des,de la,sous} {,la ,les ,l',ces ,mes ,cette }{lampe,lampes,ampoule,ampoules,neon,neons,tube,tubes fluorescents,lampadaire,lampadaires,led,leds,plafonnier,spot,spots,projecteurs,bougie,bougies,flash,soleil,fenetre}
+state muted: bof | tristouille | moche et terne
+question: {tu ne ,tu ,vous ne ,vous }{trouves,penses,crois,trouvez,pensez,croyez} pas{, que, qu'}
+opens: c'est | cest | c est | ca fait | ca rend | ca parait | ca semble | je trouve ca | je la trouve | elle est | il est | ils sont | elles sont
+is: elle est | il est | ils sont | elles sont
+and: donc | du coup
+narrate: {prise,photo,image} de nuit | {prise,pris,photo prise} {la nuit,dans le noir}
+except: ce qui {est,se trouve,reste} {en dehors,hors,a l'exterieur,autour}{, de, du} | ce qui n'est pas {dans,sur} | ce qui depasse {,de ,du }
+then: {quand,une fois que,des que,apres que} {c'est,ca sera,ce sera} {fait,fini,termine} | une fois {fait,fini,termine}
+tag left: {,dans le }sens {inverse,contraire} des aiguilles
+tag right: {,dans le }sens des aiguilles
+fault darker: trop noir{s,es}
+effect auto_balanced: {,des ,les ,avoir des ,veux des }blancs {vraiment ,bien ,reellement ,tout a fait }{blancs,neutres} | blancs neutres
+colour orange: orange{,s} {vif,brule,automne,feu,coucher de soleil}
+skip: parfait{,e} | super | genial | top | presque parfait | presque | pas mal | j'adore | c'est bien
+fault trimmed: {,il }{,y }{,a }{trop de,trop d',beaucoup de,moins de,moins d'} {vide,espace vide,espace,ciel vide,place}
+effect cyanotype: cyanotype | {rendu,effet,style,tirage,look} cyanotype | bleu de prusse
+effect turn_right: {couchee ,couche ,tournee ,}sur le cote gauche | {couchee,couche} a gauche
+effect turn_left: {couchee ,couche ,tournee ,}sur le cote droit | {couchee,couche} a droite
+quantity 0.333 times: au tiers | au tiers de | a un tiers
+degree 1.7: plus {fort,forte,forts,fortes,intense,intenses,prononce,prononcee,marque,marquee,appuye,appuyee,soutenu,soutenue}
+effect stark_black_and_white: noir et blanc {,bien ,tres ,fortement ,assez }{contraste,dur,tranche} | noir et blanc a fort contraste | noir et blanc profond et contraste | {n&b,nb,n et b} {,bien ,tres }contraste
+tag red_filter: filtre {rouge,orange}
+tag yellow_filter: filtre jaune
+tag green_filter: filtre vert
+tag blue_filter: filtre bleu
+fault highlights_up: {eclat,eclats,reflet,reflets} {,du flash,de lumiere,de soleil} | brillance{,s} | brillances
+fault saturated: bavent | debordent
+state saturated: radioactif{,s} | radioactive{,s}
+enough: assez
+is: est {sortie,sorti,ressortie,ressorti,venue} | sont {sortis,sorties}
+skip: impression | {ne ,}touche{,s,z,r} a rien d'autre | rien d'autre | et rien d'autre | et c'est tout | rien de plus | laisse le reste {tranquille,comme ca,tel quel}
+skip: les deux | des deux | aux deux | tous les deux
+remove: masque
+unit percent: point | points
+effect cinema_format: recadrage cine{,ma} | recadrage {cinemascope,cinematographique,scope}
+fault auto_balanced: {balance des blancs,balance de blancs,bdb,wb} {,est ,semble ,parait ,a l'air }{deconne,foire,fausse,ratee,mauvaise,a refaire,pas bonne,bizarre,off,a cote,a l'ouest,pourrie,nulle}
+skip: horizon | correct | correcte | correctement | ok
+limit: sans que ca se voie | sans que ca se voie trop | que ca se voie pas trop | qui se voit pas trop | pas trop visible
 
 definite: le | la | les | l'
 
@@ -754,6 +794,7 @@ effect blacks_up: {releve,remonte,leve,debouche,eclairci,souleve}{,r,s,z} les no
 quality blacks_up: noirs
 quality curved: courbe{,s} | courbe tonale | courbe des tonalites
 effect curved: courbe en s | une courbe en s | courbe de contraste
+quality levelled: points noir et blanc | point{,s} noir{,s} et blanc{,s} | point noir et point blanc | point blanc et point noir
 quality levelled: niveaux
 effect levelled: ajuste les niveaux | regle les niveaux | reglage des niveaux
 quality gamma: gamma
@@ -766,8 +807,6 @@ effect auto_levelled: niveaux auto{,s,matiques} | niveau auto{,matique} | auto n
 effect auto_balanced: balance des blancs | balance de blancs | balance des blancs auto{,matique} | balance auto{,matique} | bdb auto | {corrige,regle,ajuste,refais}{,r,z} la balance des blancs | dominante {de couleur,coloree} | neutralise{,r,z} les couleurs | couleurs {naturelles,justes,neutres,fideles,realistes} | couleurs plus {naturelles,justes,neutres,fideles,realistes} | corrige{,r,z} les couleurs | {couleurs,blancs} {automatiques,auto} | blancs neutres | les couleurs sont {fausses,bizarres,pas naturelles} | balance des couleurs
   | dominante | dominantes | dominante couleur
   | wb auto | awb | bdb | balance auto des blancs | auto balance des blancs
-  | balance des blancs {fausse,ratee,mauvaise,a refaire,pas bonne,bizarre}
-  | balance des blancs est {fausse,ratee,mauvaise,a refaire,pas bonne,bizarre,off}
   | la balance est {fausse,ratee,mauvaise} | couleurs {fausses,bizarres,etranges,pas naturelles,irreelles,ratees}
   | les couleurs sont {ratees,etranges,irreelles,pas bonnes,pas justes,pas fideles} | vraies couleurs
   | de vraies couleurs | bonnes couleurs
@@ -838,7 +877,6 @@ quality grain: grain | granulosite
 fault grain: bruit
   | bruit numerique | bruit de couleur | bruit iso | parasites | bruit colore | bruit chromatique | bruit de luminance
   | bruit parasite | artefacts | fourmillement | petits points | points de couleur | neige numerique
-  | bruit dans les ombres
 fault hazier: brume
   | brouillard | voile | voile atmospherique | buee | voile blanc | voile gris | voile laiteux | voile blanchatre
   | nappe de brouillard | brumasse | brouillasse
@@ -871,12 +909,12 @@ colour dark_blue: bleu{,e,s,es} {fonce,marine,nuit,sombre} | bleue{,s} foncee{,s
 colour light_green: vert{,e,s,es} {clair,pomme,pale,anis} | verte{,s} claire{,s}
 colour dark_green: vert{,e,s,es} {fonce,sapin,bouteille,sombre} | verte{,s} foncee{,s} | kaki | olive
 colour dark_red: rouge{,s} {fonce,bordeaux,sombre} | bordeaux | grenat
-colour gold: couleur or
+colour gold: couleur or | dore{,e,s,es} | en or
 colour brown: marron{,s} | brun{,e,s,es} | chocolat | noisette
 colour beige: beige{,s} | creme | ivoire | ecru
 colour black: noir{,e,s,es}
 colour white: blanc{,s} | blanche{,s}
-colour grey: gris | grise{,s} | argente
+colour grey: gris | grise{,s} | argente{,e,s}
 region reds: {les,des,aux} rouges | tons rouges | teintes rouges | zones rouges | parties rouges | rouge du | dans les rouges
   | teintes de rouge | tout ce qui est rouge | tout le rouge | trucs rouges | choses rouges | objets rouges
   | elements rouges | couches rouges | rouges seulement
@@ -1012,14 +1050,13 @@ effect embossed: relief grave | effet relief | effet relief grave | bas-relief |
 effect pop_art: pop art | pop-art | facon warhol | warhol | andy warhol
 
 # Format.
-effect straightened: redresse{,r,z,e} | redressement | horizon droit | remets l'horizon droit | remets droit | remets-la droite | mets-la droite | remets d'aplomb | d'aplomb | mets l'horizon droit | corrige l'horizon | nivelle{,r,z} | nivelle l'horizon | l'horizon {n'est pas droit,est de travers} | horizon {de travers,bancal} | pas droite | pas droit | de travers | penchee | penche{,s} pas droit | de guingois | bancal{,e}
+effect straightened: redresse{,r,z,e} | redressement | horizon droit | remets l'horizon droit | remets droit | remets-la droite | mets-la droite | remets d'aplomb | d'aplomb | mets l'horizon droit | corrige l'horizon | nivelle{,r,z} | nivelle l'horizon | l'horizon {n'est pas droit,est de travers} | horizon {de travers,bancal} | pas droite | pas droit | penche{,s} pas droit
   | horizon de travers | remets l'horizon a plat | remets l'horizon de niveau | horizon a plat
   | l'horizon {est de travers,est tordu,part de travers,descend,monte,n'est pas horizontal,est pas droit}
   | horizon {tordu,pas droit,pas horizontal} | mets de niveau | mets a niveau | remets a niveau | mets-la a niveau
-  | d'equerre | tordu{,e} | de biais | de traviole | pas horizontal | redresser | redresse-la | image penchee
-  | elle penche | ca penche | photo penche
+  | d'equerre | pas horizontal | redresser | redresse-la | image penchee
 effect tilted_right: penche{,r,z} | incline{,r,z} | inclinaison
-effect leaning: elle penche
+effect leaning: elle penche | de travers | penchee | de guingois | bancal{,e} | tordu{,e} | de biais | de traviole
   | ca penche | image penche | photo penche | horizon penche | est penche{,e} 
   | horizon {descend,monte,part}
 quality cropped: marges de recadrage
@@ -1075,7 +1112,7 @@ effect moonlight: clair de lune | au clair de lune | lumiere de lune | sous la l
 effect night: nuit | de nuit | la nuit | ambiance nuit | ambiance nocturne | nocturne | comme la nuit | effet nuit | comme s'il faisait nuit
   | il fait nuit | qu'il fait nuit | comme s'il faisait nuit | comme si c'etait la nuit | comme si il faisait nuit
   | en pleine nuit | pleine nuit | nuit noire | mode nuit | la nuit tombee | nuit tombee | minuit | heure bleue
-  | l'heure bleue | prise de nuit | prise la nuit | passe de jour a nuit | du jour a la nuit
+  | l'heure bleue | passe de jour a nuit | du jour a la nuit
   | transforme le jour en nuit | transforme-la en nuit | en nuit | nocturnes | vibe nocturne | scene de nuit
   | scene nocturne
 effect teal_orange: teal and orange | teal orange | teal et orange | orange et teal | bleu-orange | bleu orange | bleu-orange cinema | orange-bleu | cinema {bleu-orange,bleu-orangee} | hollywood | facon hollywood | look hollywood | film hollywoodien | etalonnage {hollywoodien,bleu-orange,bleu-orangee,teal and orange}
@@ -1124,13 +1161,15 @@ effect autumnal: automne | automnal{,e} | couleurs d'automne | ambiance automne 
 effect gloomy: pluvieux | pluvieuse | ambiance pluie | ambiance triste | ambiance maussade | plus morose
 effect sunny: ete | ambiance ete
 # Dit combien, à côté de ce dont il y a tant.
-increase: {,du ,de la ,plus de ,un peu de }{mordant,punch,peps,pep's,peche,nerf,relief,vie,eclat,caractere} {au,aux,a la,a l',dans le,dans la,dans les} | {,ajoute ,donne ,mets ,rajoute }du mordant {au,aux,a la,dans le} | mordant
+increase: {,du ,de la ,plus de ,un peu de }{mordant,punch,peps,pep's,peche,nerf,relief,vie,eclat,caractere} {au,aux,a,dans} | {,ajoute ,donne ,mets ,rajoute }du mordant {au,aux,a la,dans le} | mordant
 is: a tout rendu | a rendu tout | ont tout rendu | rend tout | a rendu la photo | a rendu l'image | a rendu ca | l'a rendue | l'a rendu | a mis | donne a tout
 opinion: a tout rendu | a rendu tout | ont tout rendu | rend tout | a rendu la photo | a rendu l'image | a rendu ca | l'a rendue | l'a rendu
 fault blacks_up: {,les }noirs {ne sont,sont,ne font,semblent} pas {,vraiment ,assez ,suffisamment ,tres }{noirs,profonds,sombres,denses}
+fault blacks_up: {,les }noirs {sont ,semblent }{gris,delaves,grisatres,laiteux}
+fault whites_down: {,les }blancs {sont ,semblent }{gris,sales,ternes,grisatres}
 fault whites_down: {,les }blancs {ne sont,sont,ne font} pas {,vraiment ,assez ,suffisamment }{blancs,eclatants,clairs,lumineux}
 fault whites_up: {,les }blancs sont {,bien ,beaucoup ,un peu }trop {clairs,forts,lumineux,eclatants,vifs}
-fault brighter: {,l'}exposition {est ,semble ,parait ,}{un peu ,trop ,bien ,assez ,legerement ,un peu trop ,}{chaude,elevee,haute,forte}
+fault brighter: {,l'}exposition {est ,semble ,parait ,}{chaude,elevee,haute,forte}
 fault shadows_down: {,les }{zones sombres,parties sombres,basses lumieres,ombres} {sont ,}{,trop ,un peu ,completement ,toutes }{bouchees,ecrasees,noyees}
 effect matte: fini mat | finition mate | aspect mat | tirage mat
 object: tasse | tasses | soucoupe | mug | cuillere | mousse | cafe | moustaches | patte{,s} | drapeau | fusee | navette | ecusson
