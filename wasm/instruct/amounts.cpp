@@ -46,7 +46,9 @@ std::optional<double> plainValue(image::OperatorId op, const image::ParameterInf
   const double number = quantity.value;
   switch (quantity.unit) {
     case Unit::kNone: return bareValue(parameter, number);
-    case Unit::kPercent: return moreByShare(op, parameter, number / 100);
+    case Unit::kPercent:
+      if (op == image::OperatorId::kBorder && parameter.unit == "‰") return number * 10;  // of the picture
+      return moreByShare(op, parameter, number / 100);
     case Unit::kEv: return parameter.unit == "EV" ? std::optional(number) : std::nullopt;
     case Unit::kMired: return parameter.unit == "mired" ? std::optional(number) : std::nullopt;
     case Unit::kKelvin: return parameter.unit == "mired" ? std::optional(miredOf(number)) : std::nullopt;

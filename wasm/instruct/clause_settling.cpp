@@ -111,6 +111,9 @@ void ClauseReader::useMeasures() {
 // "crop to a square": the format says how to crop.
 void ClauseReader::joinFormat() {
   auto& requests = m_reading.requests;
+  for (Request& request : requests) {  // "cut it to 3:1"
+    if (firstOp(request.effect, m_lexicon) == image::OperatorId::kCropToRatio) request.modifiers.direction = 0;
+  }
   // Of several formats a number says most, then "square", then the last: "make it vertical for stories".
   const auto isFormat = [&](const Request& r) { return firstOp(r.effect, m_lexicon) == image::OperatorId::kCropToRatio; };
   const auto weightOf = [&](const Request& r) {

@@ -28,6 +28,7 @@ class Splitter {
     for (std::size_t i = 0; i < m_items.size(); ++i) {
       if (joinsColours(i) || leadsToColours(i)) continue;
       settleBut(i);
+      if (takesFirst(i)) continue;
       if (const auto link = linkOf(m_items[i])) {
         m_current.is_asked = m_items[i].asks;
         close(*link);
@@ -67,11 +68,23 @@ class Splitter {
     const Item& item = m_items[i];
     if (item.kind != ItemKind::kSoftBreak && !item.can(Meaning::kWith)) return false;
     const std::size_t next = skipEmpty(i + 1);
+    if (givesColour(next)) return true;
     const bool has_colour = m_current.has(Meaning::kColour) || next >= m_items.size() || !m_items[next].can(Meaning::kColour);
     if (has_colour || !std::ranges::any_of(m_current.items, [&](const Item& taker) { return takesTwo(taker); })) return false;
     const std::size_t joint = skipEmpty(next + 1);
     const std::size_t other = skipEmpty(joint + 1);
     return joint < m_items.size() && m_items[joint].can(Meaning::kAnd) && other < m_items.size() && m_items[other].can(Meaning::kColour);
+  }
+
+  // "a border of 5 %, dark blue"
+  bool givesColour(std::size_t next) const {
+    const auto is_border = [&](const Item& item) {
+      const Sense* effect = item.sense(Meaning::kEffect);
+      return effect != nullptr && m_lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps.front().op == image::OperatorId::kBorder;
+    };
+    if (next >= m_items.size() || !m_items[next].can(Meaning::kColour) || m_current.has(Meaning::kColour)) return false;
+    const std::size_t after = skipEmpty(next + 1);
+    return std::ranges::any_of(m_current.items, is_border) && (after >= m_items.size() || isBreak(m_items[after]));
   }
 
   std::size_t skipEmpty(std::size_t i) const {
@@ -104,6 +117,14 @@ class Splitter {
     std::erase_if(item.senses, [&](const Sense& sense) { return sense.meaning != meaning; });
   }
 
+  // "sharpen it, but denoise it first"; where it leads a clause it parts it from the one before, as "then" does.
+  bool takesFirst(std::size_t i) {
+    if (!m_items[i].can(Meaning::kFirst)) return false;
+    if (m_current.items.empty()) close(Link::kThen);
+    m_current.is_first = !m_clauses.empty();
+    return true;
+  }
+
   // "brighten it | it's too dark": people leave out the comma.
   bool opensClause(std::size_t i) const {
     const bool is_after_so = i > 0 && m_items[i - 1].can(Meaning::kSkip) && m_items[i - 1].can(Meaning::kToo);
@@ -114,7 +135,7 @@ class Splitter {
   // "vintage | with a vignette", "vintage | without grain", "darker | not warmer"
   bool startsClause(std::size_t i) const {
     const Item& item = m_items[i];
-    const bool parts = item.can(Meaning::kWith) || item.can(Meaning::kWithout) || item.can(Meaning::kKeep);
+    const bool parts = item.can(Meaning::kWith) || item.can(Meaning::kWithout) || (item.can(Meaning::kKeep) && !item.can(Meaning::kStay));
     const bool is_reason = item.can(Meaning::kReason);
     const std::size_t next = skipEmpty(i + 1);
     const bool is_variant = item.can(Meaning::kWith) && next < m_items.size() && m_items[next].can(Meaning::kTag) && !m_items[next].isEffectLike();
@@ -136,6 +157,7 @@ class Splitter {
   void close(Link next) {
     if (m_current.items.empty()) {
       m_current.is_asked = false;
+      m_current.is_first = false;
       const bool is_stronger = next == Link::kThen || m_current.link == Link::kComma;
       if (is_stronger) m_current.link = next;
       return;
@@ -300,8 +322,21 @@ void settleVerbs(Clause& clause) {
 
 // "don't you find it lacks contrast?": what expects a yes denies nothing.
 void settleAskedDenial(Clause& clause) {
+  Item& last = clause.items.back();
+  const bool is_tag = clause.is_asked && clause.items.size() > 1 && last.can(Meaning::kNegate);  // "it needs more contrast, no?"
+  if (is_tag) last.senses = {Sense{.meaning = Meaning::kQuestion}};
   for (std::size_t i = 1; i < clause.items.size(); ++i) {
     if (clause.items[i].can(Meaning::kNegate) && clause.items[i - 1].can(Meaning::kQuestion)) clause.items[i].senses = {Sense{.meaning = Meaning::kSkip}};
+  }
+}
+
+// "keep the highlights neutral": as they are.
+void settleKept(Clause& clause, const Lexicon& lexicon) {
+  if (!clause.has(Meaning::kKeep) || !clause.has(Meaning::kRegion)) return;
+  for (Item& item : clause.items) {
+    const Sense* effect = item.sense(Meaning::kEffect);
+    const bool is_neutral = effect != nullptr && lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps.front().op == image::OperatorId::kAutoWhiteBalance;
+    if (is_neutral) item.senses = {Sense{.meaning = Meaning::kSkip}};
   }
 }
 
@@ -391,6 +426,7 @@ std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon)
     settleTarget(clauses[i]);
     settleOutside(clauses[i]);
     settleVerbs(clauses[i]);
+    settleKept(clauses[i], lexicon);
     settleAskedDenial(clauses[i]);
     settleTaking(clauses[i]);
     settleParameters(clauses[i], lexicon);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "instruct/amounts.h"
 #include "instruct/strength.h"
 
 namespace atelier::instruct {
@@ -73,17 +74,19 @@ bool isSameWay(const PlanStep& a, const PlanStep& b) {
   return a.values.empty() || b.values.empty() || (a.values[0] < 0) == (b.values[0] < 0);
 }
 
-// "make it 50 %" of the one thing that was done, which its slider shows in percent: so much, and not half of what it was.
+// "make it 50 %", "-1 instead" of the one thing that was done: so much, and not half of what it was.
 bool EarlierPlan::setOnly(const Modifiers& modifiers) {
   const auto& amount = modifiers.amount;
-  const bool is_value = amount && !amount->is_worded && amount->unit == Unit::kPercent && modifiers.direction == 0 && !modifiers.is_too && amount->value >= 0 && amount->value <= 100;
+  const bool is_value = amount && !amount->is_worded && amount->unit != Unit::kTimes && modifiers.direction == 0 && !modifiers.is_too;
   if (!is_value || m_plan.steps.size() != 1) return false;
   PlanStep& step = m_plan.steps.front();
   const auto parameters = image::operatorInfo(step.op).parameters;
-  if (parameters.empty() || parameters[0].unit != "%" || !isScalable(step.op) || step.op == OperatorId::kCrop) return false;
-  const double share = amount->value / 100;
-  step.values[0] = static_cast<float>(step.values[0] < 0 ? -share : share);
-  return true;
+  const bool is_shown_so = !parameters.empty() && (amount->unit != Unit::kPercent || parameters[0].unit == "%");
+  if (!is_shown_so || !isScalable(step.op) || step.op == OperatorId::kCrop) return false;
+  const int sign = amount->has_sign ? 0 : step.values[0] < 0 ? -1 : 1;
+  const auto value = parameterValue(step.op, 0, *amount, sign, step.values[0]);
+  if (value) step.values[0] = static_cast<float>(*value);
+  return value.has_value();
 }
 
 bool EarlierPlan::scaleAll(const Modifiers& modifiers, std::span<const image::TextSpan> words) {

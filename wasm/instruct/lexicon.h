@@ -38,12 +38,14 @@ enum class Meaning {
   kGenerate,   // always needs a generative model
   kObject,     // a thing in the picture that only such a model can find: "sky"
   kNegate, kNegatePrefix, kWithout, kKeep, kTouch,
+  kStay,       // beside kKeep: what is kept stands before it ("the reds stay")
   kIs,         // "the picture is dark" is a complaint, "make it dark" a wish
   kSeem,       // like kIs, unless somebody is to make it seem so
   kMake,
   kOpens,      // beside kIs: "it is" tells of something new, whatever stands before it
   kExcept, kInside, kRegion,
   kAnd, kWith, kThen,
+  kFirst,      // its clause comes before those that were said before it
   kTo,         // the number that follows is what shall come out: "to 80 %"
   kQuestion,   // "what would make": a plan is offered, not done
   kUndo, kAgain, kInstead,  // speak of what was done before

@@ -28,6 +28,16 @@ bool isOpenTurn(const Request& request, const Lexicon& lexicon) {
 
 }  // namespace
 
+bool isSameCast(const Request& a, const Request& b, const Lexicon& lexicon) {
+  const auto& effects = lexicon.table.effects;
+  const Effect& first = effects[static_cast<std::size_t>(a.effect)];
+  const bool is_reverse = first.opposite == b.effect && first.steps.size() == 1 && isOfCast(first.steps.front().op);
+  const bool is_same_place = a.regions == b.regions && a.excluded == b.excluded;
+  const auto is_less = [](const Request& request) { return request.modifiers.direction < 0; };
+  const bool complains = a.modifiers.is_too || b.modifiers.is_too;
+  return is_reverse && is_same_place && !complains && is_less(a) != is_less(b) && !a.modifiers.amount && !b.modifiers.amount;
+}
+
 bool isSaidBetter(const Request& vague, const Request& exact, const Lexicon& lexicon) {
   const OperatorId before = firstOp(vague.effect, lexicon), after = firstOp(exact.effect, lexicon);
   const bool is_remedy = vague.modifiers.direction == 0 && !vague.modifiers.amount;

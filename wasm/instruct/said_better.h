@@ -9,4 +9,7 @@ namespace atelier::instruct {
 // "fix the exposure, it's a stop under": whether `exact` is all that both ask for.
 bool isSaidBetter(const Request& vague, const Request& exact, const Lexicon& lexicon);
 
+// "less green, more magenta": one cast, said from both ends.
+bool isSameCast(const Request& a, const Request& b, const Lexicon& lexicon);
+
 }  // namespace atelier::instruct

@@ -47,6 +47,7 @@ Understanding SentenceReader::run() {
   joinSplitTones();
   splash();
   spreadRegions();
+  putFirst();
   if (std::ranges::any_of(m_wishes, [&](const Wish& wish) { return isUndirected(wish.request, m_lexicon); })) {
     offerBoth();
   } else {

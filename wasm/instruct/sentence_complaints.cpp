@@ -135,6 +135,16 @@ bool isCooled(const Request& complaint, const Request& remedy, const Lexicon& le
   return is_of_family && !remedy.modifiers.is_too && remedy.regions.empty() && (op == image::OperatorId::kTemperature || op == image::OperatorId::kTint);
 }
 
+// "the contrast is too harsh, soften it by a third": less of it, by so much.
+bool softens(Request& complaint, const Request& remedy, const Lexicon& lexicon) {
+  const bool is_softer = remedy.effect == lexicon.table.role("soften") && remedy.regions.empty() && remedy.modifiers.direction >= 0;
+  if (!complaint.modifiers.is_too || !is_softer || complaint.effect == remedy.effect) return false;
+  if (remedy.modifiers.amount) complaint.modifiers.amount = remedy.modifiers.amount;
+  if (remedy.modifiers.degree != 1) complaint.modifiers.degree = remedy.modifiers.degree;
+  append(complaint.words, remedy.words);
+  return true;
+}
+
 // "the greens are too strong, mute them": the remedy goes where the complaint was.
 void keepPlace(Request& remedy, const Request& complaint, const Lexicon& lexicon) {
   if (firstOp(remedy.effect, lexicon) == image::OperatorId::kVignette) return;  // it has its own
@@ -155,7 +165,7 @@ bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
       addUnderstood(m_readings[index].span);
       return true;
     }
-    if (isGroundOf(wish.request, request, m_readings[index], m_lexicon) || isLookOf(wish.request, request, m_readings[index], m_lexicon)) {
+    if (isSameCast(wish.request, request, m_lexicon) || isGroundOf(wish.request, request, m_readings[index], m_lexicon) || isLookOf(wish.request, request, m_readings[index], m_lexicon)) {
       append(wish.request.words, request.words);
       addUnderstood(m_readings[index].span);
       return true;
@@ -175,6 +185,7 @@ bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
       return true;
     }
     if (isSaidBetter(request, wish.request, m_lexicon)) return true;
+    if (softens(wish.request, request, m_lexicon)) return true;
     if (levelsWith(wish, request, m_lexicon) || saysHowBlurred(wish.request, request, m_readings[index], m_lexicon)) return true;
     const bool only_asks_for_remedy = wish.request.modifiers.is_too && onlyAsksForRemedy(wish.request, request, m_lexicon);
     const bool is_one_complaint = wish.request.modifiers.is_too != request.modifiers.is_too;

@@ -11,10 +11,23 @@ bool SentenceReader::correctEarlier(const Request& request) {
   const Modifiers& modifiers = request.modifiers;
   const bool wants_colour = request.effect == m_lexicon.table.role("family") && modifiers.direction >= 0 && !modifiers.is_too && !modifiers.amount;
   if (m_earlier && wants_colour && m_earlier->bringColoursBack()) return true;
+  if (strengthensEarlier(request)) return true;
   const bool is_less = (modifiers.direction < 0) != modifiers.is_too;
   const bool is_absolute = modifiers.amount && modifiers.amount->unit != Unit::kPercent && modifiers.amount->unit != Unit::kTimes;
   if (!m_earlier || !is_less || is_absolute) return false;
   return m_earlier->lessOf(m_lexicon.table.effects[static_cast<std::size_t>(request.effect)], request);
+}
+
+// "make the vignette stronger": there is one of it, which grows. More contrast is added to what there is.
+bool SentenceReader::strengthensEarlier(const Request& request) {
+  const Modifiers& modifiers = request.modifiers;
+  const auto& effect = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)];
+  const auto op = effect.steps.front().op;
+  const bool is_one = op == image::OperatorId::kVignette || op == image::OperatorId::kGrain ||
+                      image::operatorInfo(op).kind == image::OperatorKind::kNeighbourhood;
+  const bool is_more = modifiers.direction > 0 || (modifiers.direction == 0 && modifiers.degree != 1);
+  if (!m_earlier || !is_one || effect.steps.size() != 1 || !is_more || modifiers.is_too || modifiers.amount) return false;
+  return m_earlier->lessOf(effect, request);
 }
 
 // "undo", "again", and nothing else in the clause.

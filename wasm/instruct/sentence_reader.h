@@ -48,6 +48,7 @@ class SentenceReader {
 
   // sentence_requests.cpp: each request becomes a wish, unless it says something of another
   void collectRequests(ClauseReading& reading, std::size_t index);
+  void putFirst();
   void dropDescribedLooks();
   void inheritDirection(ClauseReading& reading) const;
 
@@ -65,6 +66,7 @@ class SentenceReader {
 
   // sentence_earlier.cpp: what was done before
   bool correctEarlier(const Request& request);
+  bool strengthensEarlier(const Request& request);
   void collectEarlier(const ClauseReading& reading);
   void undoNamed();
   void joinEarlier();

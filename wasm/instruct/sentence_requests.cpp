@@ -1,6 +1,8 @@
 // Requests of a sentence: each becomes a wish, unless it says something of another wish or of what was done before.
 #include "instruct/sentence_reader.h"
 
+#include "instruct/append.h"
+
 namespace atelier::instruct {
 
 namespace {
@@ -30,6 +32,14 @@ void SentenceReader::collectRequests(ClauseReading& reading, std::size_t index) 
     if (reading.is_description && isDrawing(request, m_lexicon) && !m_wishes.empty()) continue;
     m_wishes.push_back({std::move(request), index, {}});
   }
+}
+
+// "sharpen it, but denoise it first"
+void SentenceReader::putFirst() {
+  std::vector<Wish> first, later;
+  for (Wish& wish : m_wishes) (m_clauses[wish.clause].is_first ? first : later).push_back(std::move(wish));
+  append(first, later);
+  m_wishes = std::move(first);
 }
 
 // "it's a night shot, so clean it up": what the picture is, where something else is wished.

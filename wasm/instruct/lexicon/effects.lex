@@ -315,5 +315,6 @@ role lean: leaning
 role size: resized
 role warm: warmer
 role cool: cooler
+role soften: soft
 role trim: cropped
 within shadows deeper: shadows_down

@@ -111,7 +111,7 @@ and: and | & | but | also | too also | plus also | as well as | or | nor | yet |
 with: with
   | wiht | wtih
   | w
-then: then | and then | after that | afterwards | next | finally | lastly | followed by | before that | first | firstly | secondly | second | to finish | after which
+then: then | and then | after that | afterwards | next | finally | lastly | followed by | firstly | secondly | second | to finish | after which
 
 # How much.
 degree 0.25: barely | very slightly | ever so slightly | a tiny bit | a tiny touch | tiny | minimally | hardly | a hair | a smidge | a tad tiny
@@ -698,7 +698,7 @@ effect dramatic: dramatic | drama | more drama | epic | theatrical | intense dra
   | majestic | operatic | movie poster | film poster | trailer | stormy mood | storm mood | thunderstorm mood
   | thunder mood | stormy feel | edgy look | intense feel | hard-hitting | theatrics | theatrical lighting
 effect soft: soft | softer | soften | softened | soften up | gentler | gentle | delicate | tender | romantic | soft look
-  | soft and gentle | too harsh | harsh look | less harsh | softer look
+  | soft and gentle | harsh look | less harsh | softer look
   | softly | softness | soft and dreamy light | softer feel | softer mood | softer light | soft light | softened light
   | diffused | diffused light | diffusion | mellow look | mellow | mellower | smooth and soft | gentleness
   | gentle look | tenderness | feminine | baby photo look | newborn look | less aggressive look | not so harsh
@@ -807,6 +807,12 @@ definite: the
 slip less: les | lss | lees | elss
 slip more: mre | moar
 slip too: tto | toi
+keep: {should,must,can,to} {stay,remain}
+stay: stay | stays | remain | remains | unchanged | untouched | intact | unaffected | unaltered | {should,must,can,to} {stay,remain} | the same | as is | as it is | as they are
+first: first | first of all | before that | beforehand | before anything else
+skip: fake | faux | simulate{,d} | simulation of | pretend | suits it | suit it | suits this | suits it better | work better | works better | works nicely
+limit: without {oversaturating,over-saturating,overdoing it,overcooking it,overprocessing,blowing,blowing out,blowing it out,clipping,crushing}{, the highlights, the shadows, the whites, the blacks, the colours, the colors, it}
+question: {what's,what is,whats} {wrong,up,off} with | {could,does,would} {it,this,the photo,the picture} {use,need,take,benefit from}
 effect stark_black_and_white: {high contrast,high-contrast,contrasty,hard,stark,punchy,hard contrast,strong contrast} {black and white,black & white,b&w,bw,mono,monochrome,greyscale,grayscale}
 tag red_filter: red filter{, effect} | orange filter{, effect}
 tag yellow_filter: yellow filter{, effect}

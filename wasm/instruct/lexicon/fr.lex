@@ -81,7 +81,7 @@ reason: parce que
   | pour le mettre | pour mettre sur | pour poster | pour publier | afin que je | histoire que | pour pouvoir
   | pour que je puisse | pour qu'on puisse | meme si
 is: est | sont | c'est | etait | semble | parait | a l'air | on dirait
-  | sont | semblent | paraissent | ont l'air | a un air | restent | je la trouve | je le trouve | je les trouve | je trouve ca | je trouve que c'est | je trouve la photo | je trouve l'image
+  | sont | semblent | paraissent | ont l'air | a un air | je la trouve | je le trouve | je les trouve | je trouve ca | je trouve que c'est | je trouve la photo | je trouve l'image
   | cest | c est | sest
   | c | sa fait | ca fait | ca rend | ca donne | ca parait | ca semble | ca ressemble a
 inside: dans | sur | a l'interieur | au sein | seulement dans | uniquement dans | seulement sur | uniquement sur | juste dans | juste sur | que dans | seulement | uniquement | dedans
@@ -89,7 +89,7 @@ inside: dans | sur | a l'interieur | au sein | seulement dans | uniquement dans 
 and: et | mais | ou | ainsi que | aussi | et aussi | egalement | plus aussi | tout en | en meme temps | par contre | cependant | pourtant | toutefois | ainsi qu' | mais aussi | en outre
 with: avec
   | avc | ac
-then: puis | et puis | ensuite | et ensuite | apres | apres ca | apres cela | enfin | finalement | pour finir | d'abord | tout d'abord | premierement | deuxiemement | pour commencer | suivi de | suivi d' | puis enfin
+then: puis | et puis | ensuite | et ensuite | apres | apres ca | apres cela | enfin | finalement | pour finir | premierement | deuxiemement | pour commencer | suivi de | suivi d' | puis enfin
 
 # Combien.
 degree 0.25: a peine | tres legerement | tres peu | un tout petit peu | un chouia | un poil | tres leger | tres legere | un soupcon | infime | imperceptible | imperceptiblement | un tantinet | un brin | tres faible | tres discret | tres discrete | tout petit peu
@@ -708,6 +708,18 @@ state saturated: radioactif{,s} | radioactive{,s}
 enough: assez
 is: est {sortie,sorti,ressortie,ressorti,venue} | sont {sortis,sorties}
 skip: impression | {ne ,}touche{,s,z,r} a rien d'autre | rien d'autre | et rien d'autre | et c'est tout | rien de plus | laisse le reste {tranquille,comme ca,tel quel}
+first: d'abord | tout d'abord | en premier | avant ca | avant cela | avant tout | au prealable
+skip: simule{,r,z} | faux | fausse | imite{,r,z}
+limit: sans {trop saturer,saturer trop,exagerer,cramer,bruler,boucher,ecraser,exagerer les couleurs,en faire trop}{, les hautes lumieres, les ombres, les blancs, les noirs, les couleurs}
+effect pop: {fais,fait,faire} ressortir | {fais,fait,faire} {tout ,}{ca ,}ressortir | {fais,fait,faire} ressortir {tout,tout ca,ca,l'ensemble}
+question: {qu'est-ce,qu'est ce,c'est quoi} qui {cloche,ne va pas,va pas,deconne,foire} {avec,dans} | qu'est ce qui | c'est quoi le {probleme,souci} {avec,de} | {le ,la ,lui ,}{irait,rendrait,passerait,conviendrait} mieux | lui va {bien,mieux}
+state muted: eteints | eteintes
+region top: de la moitie {haute,superieure}
+region bottom: de la moitie {basse,inferieure}
+region left: de la moitie gauche
+region right: de la moitie droite
+keep: {doit,doivent,devrait,devraient,peut,peuvent} rester | restent
+stay: rester | {doit,doivent,devrait,devraient,peut,peuvent} rester | restent | intact{,e,s,es} | inchange{,e,s,es} | tel{,le,s,les} quel{,le,s,les} | tranquille{,s} | en l'etat
 skip: les deux | des deux | aux deux | tous les deux
 remove: masque
 unit percent: point | points
