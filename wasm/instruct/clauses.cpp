@@ -29,6 +29,7 @@ class Splitter {
       if (joinsColours(i) || leadsToColours(i)) continue;
       settleBut(i);
       if (takesFirst(i)) continue;
+      m_current.is_only = m_current.is_only || m_items[i].can(Meaning::kOnly);
       if (const auto link = linkOf(m_items[i])) {
         m_current.is_asked = m_items[i].asks;
         close(*link);
@@ -99,9 +100,23 @@ class Splitter {
     return takesColours(op) && op != image::OperatorId::kBorder;
   }
 
+  // "whiter, but not blown out": no place is left out.
+  bool deniesEffect(std::size_t i) const {
+    bool names_effect = false;
+    for (std::size_t k = i + 1; k < m_items.size() && !isBreak(m_items[k]); ++k) {
+      const Item& later = m_items[k];
+      const bool may_be_place = later.can(Meaning::kRegion) || later.can(Meaning::kColour) || later.can(Meaning::kObject) ||
+                                later.can(Meaning::kInside) || later.can(Meaning::kDefinite) || later.kind == ItemKind::kUnknown;
+      if (may_be_place) return false;
+      names_effect = names_effect || later.isEffectLike();
+    }
+    return names_effect && anyEffect(m_current.items);
+  }
+
   // "all grey but the reds" excepts; "brighter but keep the reds", "darker but also warmer" go on.
   void settleBut(std::size_t i) {
     Item& item = m_items[i];
+    if (item.can(Meaning::kExcept) && !item.can(Meaning::kAnd) && deniesEffect(i)) item.senses = {Sense{.meaning = Meaning::kNegate}};
     if (!item.can(Meaning::kAnd) || !item.can(Meaning::kExcept)) return;
     bool names_place = false;
     bool asks = false;
@@ -364,7 +379,7 @@ void settleTaking(Clause& clause) {
 // "a watercolour, soft", "vignette, light": after what can only be strong or weak, a word of both senses says which.
 void settleBareDegree(std::vector<Clause>& clauses, std::size_t i, const Lexicon& lexicon) {
   if (i == 0 || clauses[i].link == Link::kThen) return;
-  const auto is_silent = [](const Item& item) { return item.can(Meaning::kArticle) || (item.can(Meaning::kSkip) && !item.isEffectLike()); };
+  const auto is_silent = [](const Item& item) { return item.can(Meaning::kArticle) || item.can(Meaning::kWith) || (item.can(Meaning::kSkip) && !item.isEffectLike()); };
   const auto& items = clauses[i].items;
   auto word = std::ranges::find_if_not(items, is_silent);
   const bool compares = word != items.end() && word + 1 != items.end() && !word->isEffectLike() &&

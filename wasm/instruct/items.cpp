@@ -20,8 +20,8 @@ bool isAdverb(std::string_view word) {
 
 class ItemReader {
  public:
-  ItemReader(std::span<Token> tokens, const Lexicon& lexicon)
-      : m_tokens(tokens), m_lexicon(lexicon), m_matcher(tokens, lexicon) {}
+  ItemReader(std::span<Token> tokens, const Lexicon& lexicon, unsigned languages)
+      : m_tokens(tokens), m_lexicon(lexicon), m_languages(languages), m_matcher(tokens, lexicon) {}
 
   std::vector<Item> run() {
     while (m_position < m_tokens.size()) m_items.push_back(next());
@@ -95,7 +95,13 @@ class ItemReader {
     return m_matcher.longestAt(at);
   }
 
-  const std::vector<Sense>& sensesOf(const PhraseMatch& match) const { return m_lexicon.nodes[static_cast<std::size_t>(match.node)].senses; }
+  // In the language that is spoken where one is: "noir" is a look in English and black in French.
+  std::vector<Sense> sensesOf(const PhraseMatch& match) const {
+    std::vector<Sense> senses = m_lexicon.nodes[static_cast<std::size_t>(match.node)].senses;
+    const auto is_foreign = [&](const Sense& sense) { return (sense.languages & m_languages) == 0; };
+    if (!std::ranges::all_of(senses, is_foreign)) std::erase_if(senses, is_foreign);
+    return senses;
+  }
 
   // "a photograph from 1920": of what time, and no amount.
   bool isYear(std::size_t at) const {
@@ -177,6 +183,7 @@ class ItemReader {
 
   std::span<Token> m_tokens;
   const Lexicon& m_lexicon;
+  unsigned m_languages;  // that are spoken
   PhraseMatcher m_matcher;
   std::size_t m_position = 0;
   std::vector<Item> m_items;
@@ -225,7 +232,7 @@ std::vector<Item> readItems(std::vector<Token> tokens, const Lexicon& lexicon) {
     token.text = correctedSpelling(lexicon, token.text, languages, strange < kMostWithTwoSlips ? 2 : strange < kMostMended ? 1 : 0);
     ++strange;
   }
-  return ItemReader(tokens, lexicon).run();
+  return ItemReader(tokens, lexicon, languages).run();
 }
 
 }  // namespace atelier::instruct

@@ -64,6 +64,7 @@ constexpr std::array kLineKinds{
     LineKind{"with", Meaning::kWith},
     LineKind{"then", Meaning::kThen},
     LineKind{"first", Meaning::kFirst},
+    LineKind{"only", Meaning::kOnly},
     LineKind{"to", Meaning::kTo},
     LineKind{"question", Meaning::kQuestion},
     LineKind{"undo", Meaning::kUndo},
@@ -135,10 +136,11 @@ base::Result<void> addPhrase(Lexicon& lexicon, const LexLine& line, const std::s
   }
   if (node == 0) return lexError(line, "an empty phrase");
   auto& senses = lexicon.nodes[static_cast<std::size_t>(node)].senses;
-  const bool is_there = std::ranges::any_of(senses, [&](const Sense& other) {
+  const auto same = std::ranges::find_if(senses, [&](const Sense& other) {
     return other.meaning == sense.meaning && other.index == sense.index && other.number == sense.number;
   });
-  if (!is_there) senses.push_back(sense);
+  const auto place = same == senses.end() ? senses.insert(same, sense) : same;
+  place->languages |= 1u << lexicon.spoken.size();
   return {};
 }
 

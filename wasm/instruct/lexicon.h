@@ -45,6 +45,7 @@ enum class Meaning {
   kOpens,      // beside kIs: "it is" tells of something new, whatever stands before it
   kExcept, kInside, kRegion,
   kAnd, kWith, kThen,
+  kOnly,       // beside kSkip: "only warmer", of what was done before
   kFirst,      // its clause comes before those that were said before it
   kTo,         // the number that follows is what shall come out: "to 80 %"
   kQuestion,   // "what would make": a plan is offered, not done
@@ -59,6 +60,7 @@ struct Sense {
   Meaning meaning = Meaning::kSkip;
   int index = -1;     // of the effect, aspect, tag, colour, parameter, Unit or image::Region
   double number = 0;  // of a degree, quantity or number
+  unsigned languages = 0;  // a bit for each in which the phrase means this
 };
 
 // A node of the tree of words; the root is node 0.

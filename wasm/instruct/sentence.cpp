@@ -41,6 +41,7 @@ Understanding readSentence(const std::vector<Clause>& clauses, const Lexicon& le
 Understanding SentenceReader::run() {
   readAll();
   for (ClauseReading& reading : m_readings) collect(reading);
+  dropHeadings();
   dropDescribedLooks();
   settleLeading();
   joinExclusions();

@@ -11,11 +11,22 @@ bool SentenceReader::correctEarlier(const Request& request) {
   const Modifiers& modifiers = request.modifiers;
   const bool wants_colour = request.effect == m_lexicon.table.role("family") && modifiers.direction >= 0 && !modifiers.is_too && !modifiers.amount;
   if (m_earlier && wants_colour && m_earlier->bringColoursBack()) return true;
-  if (strengthensEarlier(request)) return true;
+  if (strengthensEarlier(request) || keepsOnly(request)) return true;
   const bool is_less = (modifiers.direction < 0) != modifiers.is_too;
   const bool is_absolute = modifiers.amount && modifiers.amount->unit != Unit::kPercent && modifiers.amount->unit != Unit::kTimes;
   if (!m_earlier || !is_less || is_absolute) return false;
   return m_earlier->lessOf(m_lexicon.table.effects[static_cast<std::size_t>(request.effect)], request);
+}
+
+// "only warmer": of what was done before, that and nothing else.
+bool SentenceReader::keepsOnly(const Request& request) {
+  const Modifiers& modifiers = request.modifiers;
+  const bool is_plain = modifiers.degree == 1 && !modifiers.amount && modifiers.direction >= 0 && !modifiers.is_too && request.regions.empty();
+  if (!m_earlier || m_clauses.size() != 1 || !m_clauses[0].is_only || !is_plain) return false;
+  const auto& steps = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)].steps;
+  return m_earlier->takeAway([&](const image::PlanStep& step) {
+    return !std::ranges::any_of(steps, [&](const image::PlanStep& kept) { return isSameWay(step, kept); });
+  });
 }
 
 // "make the vignette stronger": there is one of it, which grows. More contrast is added to what there is.

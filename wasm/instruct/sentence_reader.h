@@ -49,6 +49,7 @@ class SentenceReader {
   // sentence_requests.cpp: each request becomes a wish, unless it says something of another
   void collectRequests(ClauseReading& reading, std::size_t index);
   void putFirst();
+  void dropHeadings();
   void dropDescribedLooks();
   void inheritDirection(ClauseReading& reading) const;
 
@@ -67,6 +68,7 @@ class SentenceReader {
   // sentence_earlier.cpp: what was done before
   bool correctEarlier(const Request& request);
   bool strengthensEarlier(const Request& request);
+  bool keepsOnly(const Request& request);
   void collectEarlier(const ClauseReading& reading);
   void undoNamed();
   void joinEarlier();

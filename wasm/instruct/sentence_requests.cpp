@@ -2,6 +2,7 @@
 #include "instruct/sentence_reader.h"
 
 #include "instruct/append.h"
+#include "instruct/first_operator.h"
 
 namespace atelier::instruct {
 
@@ -40,6 +41,16 @@ void SentenceReader::putFirst() {
   for (Wish& wish : m_wishes) (m_clauses[wish.clause].is_first ? first : later).push_back(std::move(wish));
   append(first, later);
   m_wishes = std::move(first);
+}
+
+// "tone curve: lift the shadows": a heading.
+void SentenceReader::dropHeadings() {
+  std::erase_if(m_wishes, [&](const Wish& wish) {
+    const auto op = firstOp(wish.request.effect, m_lexicon);
+    const bool is_bare = wish.request.manner == Meaning::kQuality && wish.request.modifiers.isEmpty() && wish.request.named_amounts.empty();
+    const bool leads = &wish == &m_wishes.front() && m_wishes.size() > 1 && m_readings[m_wishes[1].clause].link == Link::kComma;
+    return is_bare && leads && (op == image::OperatorId::kCurves || op == image::OperatorId::kLevels);
+  });
 }
 
 // "it's a night shot, so clean it up": what the picture is, where something else is wished.

@@ -807,6 +807,15 @@ definite: the
 slip less: les | lss | lees | elss
 slip more: mre | moar
 slip too: tto | toi
+only: only | just | simply
+effect wide_format: wider
+effect tall_format: taller
+question: what {can,could,should} be done | what's to be done | is there anything to do
+skip: {can,could} {it,this,that} be {fixed,saved,rescued,salvaged,done,improved} | is {it,this} {salvageable,fixable} | full on
+increase: {bigger,larger,coarser,chunkier} {pixels,blocks,dots,squares,tiles,grain}
+decrease: {smaller,finer,tinier} {pixels,blocks,dots,squares,tiles,grain}
+object: {license,licence,number} plate{,s} | dust{, spots, specks} | speck{,s} | lint | stray hair{,s}
+generate: add a {sunset,sunrise,storm,rainbow,full moon,starry sky,night sky}
 keep: {should,must,can,to} {stay,remain}
 stay: stay | stays | remain | remains | unchanged | untouched | intact | unaffected | unaltered | {should,must,can,to} {stay,remain} | the same | as is | as it is | as they are
 first: first | first of all | before that | beforehand | before anything else

@@ -720,7 +720,15 @@ region left: de la moitie gauche
 region right: de la moitie droite
 keep: {doit,doivent,devrait,devraient,peut,peuvent} rester | restent
 stay: rester | {doit,doivent,devrait,devraient,peut,peuvent} rester | restent | intact{,e,s,es} | inchange{,e,s,es} | tel{,le,s,les} quel{,le,s,les} | tranquille{,s} | en l'etat
-skip: les deux | des deux | aux deux | tous les deux
+only: seulement | uniquement | juste | simplement | que
+effect wide_format: plus large{,s} | en plus large
+degree 1.7: plus large{,s}
+skip: on peut {la,le,les} {sauver,rattraper,recuperer,arranger} | c'est {rattrapable,recuperable}
+increase: {des ,les ,}{pixels,blocs,points,carres,carreaux,grains} plus {gros,grands}
+decrease: {des ,les ,}{pixels,blocs,points,carres,carreaux,grains} plus {petits,fins}
+object: poussiere{,s} | plaque{,s} | plaque{,s} d'immatriculation | cheveu rebelle
+generate: {ajoute,mets,rajoute}{,r,z} un {coucher de soleil,lever de soleil,orage,ciel etoile,arc-en-ciel}
+skip: palette{,s} | les deux | des deux | aux deux | tous les deux
 remove: masque
 unit percent: point | points
 effect cinema_format: recadrage cine{,ma} | recadrage {cinemascope,cinematographique,scope}
@@ -835,7 +843,7 @@ effect vibrant: plus vibrant{,e,s,es} | couleurs vibrantes | vibrant{,e}
 quality vibrant: vibrance | vibration
 effect pinker: plus {rose,roses,magenta} | rosi{,r,s} | teinte rose | ajoute du {rose,magenta}
   | vers le magenta | vers le rose | teinte vers le magenta
-fault muted: c'est {gris,tout gris} | trop {gris,grise} | un peu {gris,grise} | toute grise | est {gris,grise} | grisouille | couleurs {grises,eteintes} | eteint{,e,s,es}
+fault muted: c'est {gris,tout gris} | trop {gris,grise} | un peu {gris,grise} | toute grise | est {gris,grise} | grisouille | couleurs {grises,eteintes}
 fault faded: tout{,es} delave{,es}
   | toute{,s} delavee{,s} | completement delavee{,s} | tout delave
 fault saturated: sursature{,e,s,es}
