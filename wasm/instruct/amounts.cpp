@@ -78,7 +78,7 @@ std::optional<double> turnsOf(const Quantity& quantity, int sign) {
 std::optional<double> resizeScale(const Quantity& quantity, double plain, bool is_target) {
   const bool is_percent = quantity.unit == Unit::kPercent;
   const double share = is_percent ? quantity.value / 100 : quantity.value;
-  const bool is_factor = quantity.unit == Unit::kTimes || quantity.unit == Unit::kNone;
+  const bool is_factor = quantity.unit == Unit::kTimes || quantity.unit == Unit::kNone || quantity.unit == Unit::kRatio;  // "to 1/2"
   if ((!is_percent && !is_factor) || !(share > 0)) return std::nullopt;
   if (is_factor) return plain < 1 && share > 1 ? 1 / share : share;  // "twice as small"
   if (plain == 1 || is_target || share > 1) return share;

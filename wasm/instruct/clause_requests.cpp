@@ -135,7 +135,11 @@ void ClauseReader::addRequest(const Item& item) {
     request.modifiers.is_too = request.modifiers.is_too || request.modifiers.direction == 0;
   }
   const bool is_description = has(Meaning::kIs) || (m_seems && !has(Meaning::kMake));
-  const bool is_complaint = is_description && sense.meaning == Meaning::kState && request.modifiers.direction == 0;
+  // "it has a reddish look" complains as "it is reddish" does.
+  const bool is_cast = sense.meaning == Meaning::kQuality && std::ranges::any_of(m_lexicon.table.colours, [&](const Colour& colour) {
+    return colour.cast == sense.index && sense.index != m_lexicon.table.role("warm") && sense.index != m_lexicon.table.role("cool");
+  });
+  const bool is_complaint = is_description && (sense.meaning == Meaning::kState || is_cast) && request.modifiers.direction == 0;
   if (is_complaint) request.modifiers.is_too = true;
   m_reading.requests.push_back(std::move(request));
 }

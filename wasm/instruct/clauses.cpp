@@ -29,6 +29,7 @@ class Splitter {
       if (joinsColours(i) || leadsToColours(i)) continue;
       settleBut(i);
       if (takesFirst(i)) continue;
+      m_current.is_second_thought = m_current.is_second_thought || m_items[i].can(Meaning::kActually);
       m_current.is_only = m_current.is_only || m_items[i].can(Meaning::kOnly);
       if (const auto link = linkOf(m_items[i])) {
         m_current.is_asked = m_items[i].asks;
@@ -106,7 +107,7 @@ class Splitter {
     for (std::size_t k = i + 1; k < m_items.size() && !isBreak(m_items[k]); ++k) {
       const Item& later = m_items[k];
       const bool may_be_place = later.can(Meaning::kRegion) || later.can(Meaning::kColour) || later.can(Meaning::kObject) ||
-                                later.can(Meaning::kInside) || later.can(Meaning::kDefinite) || later.kind == ItemKind::kUnknown;
+                                later.can(Meaning::kInside) || later.kind == ItemKind::kUnknown;
       if (may_be_place) return false;
       names_effect = names_effect || later.isEffectLike();
     }
@@ -363,13 +364,13 @@ void settleTarget(Clause& clause) {
   }
 }
 
-// "take the grain off", "take the contrast back out": only both words together take anything away.
+// "take the grain off", "take 10 % off the contrast": only both words together take anything away.
 void settleTaking(Clause& clause) {
   const auto may_take = [](const Item& item) { return item.can(Meaning::kSkip) && item.can(Meaning::kRemove); };
   const auto last = std::ranges::find_if(clause.items.rbegin(), clause.items.rend(), may_take);
   const auto first = std::ranges::find_if(clause.items, may_take);
   if (first == clause.items.end()) return;
-  const bool takes = &*first != &*last && &*last == &clause.items.back();
+  const bool takes = &*first != &*last;
   for (Item& item : clause.items) {
     if (!may_take(item)) continue;
     item.senses = {Sense{.meaning = takes && &item == &*first ? Meaning::kRemove : Meaning::kSkip}};

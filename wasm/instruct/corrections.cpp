@@ -141,6 +141,11 @@ void EarlierPlan::makeWayFor(std::span<const PlanStep> steps) {
   m_is_changed = true;
 }
 
+bool EarlierPlan::lightenVignette(const Modifiers& modifiers, std::span<const image::TextSpan> words) {
+  const bool is_vignette = m_plan.steps.size() == 1 && m_plan.steps.front().op == OperatorId::kVignette && m_plan.steps.front().values[0] > 0;
+  return is_vignette && scaleAll(modifiers, words);
+}
+
 bool EarlierPlan::bringColoursBack() {
   const auto is_grey = [](const PlanStep& step) {
     return step.op == OperatorId::kBlackAndWhite || (step.op == OperatorId::kSaturation && step.values[0] <= -1);

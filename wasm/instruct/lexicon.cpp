@@ -65,6 +65,7 @@ constexpr std::array kLineKinds{
     LineKind{"then", Meaning::kThen},
     LineKind{"first", Meaning::kFirst},
     LineKind{"only", Meaning::kOnly},
+    LineKind{"actually", Meaning::kActually},
     LineKind{"to", Meaning::kTo},
     LineKind{"question", Meaning::kQuestion},
     LineKind{"undo", Meaning::kUndo},

@@ -45,6 +45,7 @@ enum class Meaning {
   kOpens,      // beside kIs: "it is" tells of something new, whatever stands before it
   kExcept, kInside, kRegion,
   kAnd, kWith, kThen,
+  kActually,   // beside kSkip: a second thought, "actually darker"
   kOnly,       // beside kSkip: "only warmer", of what was done before
   kFirst,      // its clause comes before those that were said before it
   kTo,         // the number that follows is what shall come out: "to 80 %"

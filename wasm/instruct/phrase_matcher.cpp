@@ -33,10 +33,15 @@ PhraseMatch PhraseMatcher::longestAt(std::size_t begin) const {
   return best;
 }
 
+// "the exposure is a bit hot", "blacks slightly faded"; too much of something is no wish for it.
+bool PhraseMatcher::mayHold(int node, const PhraseMatch& aside) const {
+  return can(node, Meaning::kFault) || (can(node, Meaning::kEffect) && !can(aside.node, Meaning::kToo));
+}
+
 // Articles between the words of a phrase are passed over: "tourne la photo" finds "tourne photo".
 void PhraseMatcher::search(const Path& path, PhraseMatch& best) const {
   const bool ends_here = path.node != 0 && !nodeAt(path.node).senses.empty() && path.words > best.words;
-  if (ends_here && (path.aside == nullptr || can(path.node, Meaning::kFault))) {
+  if (ends_here && (path.aside == nullptr || mayHold(path.node, *path.aside))) {
     best = {path.node, path.begin, path.position, path.words, {}};
     if (path.aside != nullptr) best.asides = {*path.aside};
   }
@@ -52,7 +57,7 @@ void PhraseMatcher::search(const Path& path, PhraseMatch& best) const {
   if (path.aside == nullptr && !nodeAt(path.node).next.empty()) passDegree(path, best);
 }
 
-// "the exposure is a bit hot": how much of a fault there is stands between its words.
+// How much there is of what a phrase names stands between its words.
 void PhraseMatcher::passDegree(const Path& path, PhraseMatch& best) const {
   constexpr std::size_t kMostWords = 3;
   PhraseMatch aside{.begin = path.position};

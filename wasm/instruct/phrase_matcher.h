@@ -32,6 +32,7 @@ class PhraseMatcher {
   const PhraseNode& nodeAt(int node) const { return m_lexicon.nodes[static_cast<std::size_t>(node)]; }
   bool can(int node, Meaning meaning) const;
   bool means(const std::string& word, Meaning meaning) const;
+  bool mayHold(int node, const PhraseMatch& aside) const;
   void search(const Path& path, PhraseMatch& best) const;
   void passDegree(const Path& path, PhraseMatch& best) const;
 

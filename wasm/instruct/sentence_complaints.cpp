@@ -27,11 +27,20 @@ bool asksForSame(const Request& a, const Request& b, const Lexicon& lexicon) {
   return !first.empty() && std::ranges::equal(first, second, isSameWay);
 }
 
+// "less dark, it's hard to see anything": the same in other words.
+bool isOtherWord(const Request& a, const Request& b, const Lexicon& lexicon) {
+  const bool is_of_points = image::operatorInfo(firstOp(a.effect, lexicon)).kind == image::OperatorKind::kPoint;
+  return is_of_points && a.effect != b.effect && isPlain(b.modifiers) && !a.modifiers.is_too && a.regions == b.regions && asksForSame(a, b, lexicon);
+}
+
 // "it is blurry, sharpen it", "mosaic with blocks of 20 px": the same, twice, and how much at most once.
 bool isSaidAgain(const Request& a, const Request& b, const Lexicon& lexicon) {
   const auto& steps = lexicon.table.effects[static_cast<std::size_t>(a.effect)].steps;
   const bool turns = image::operatorInfo(steps.front().op).kind == image::OperatorKind::kGeometry && steps.front().op != image::OperatorId::kCrop;
   const bool is_placed_again = (a.regions == b.regions && a.excluded == b.excluded) || (b.regions.empty() && b.excluded.empty());
+  // "the colours look a bit off, fix the white balance": it is right or it is not.
+  const bool is_auto = steps.front().op == image::OperatorId::kAutoWhiteBalance || steps.front().op == image::OperatorId::kAutoLevels;
+  if (is_auto && a.effect == b.effect && is_placed_again && !b.modifiers.amount) return true;
   return a.effect == b.effect && !turns && isPlain(a.modifiers) && onlySaysHowMuch(b.modifiers) && is_placed_again &&
          a.named_amounts.empty() && b.named_amounts.empty();
 }
@@ -160,12 +169,13 @@ bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
   for (Wish& wish : m_wishes) {
     if (isSaidAgain(wish.request, request, m_lexicon)) {
       if (request.modifiers.amount) wish.request.modifiers.amount = request.modifiers.amount;
-      if (request.modifiers.degree != 1) wish.request.modifiers.degree = request.modifiers.degree;
+      if (request.modifiers.degree != 1 || wish.request.modifiers.is_too) wish.request.modifiers.degree = request.modifiers.degree;
       append(wish.request.words, request.words);
       addUnderstood(m_readings[index].span);
       return true;
     }
-    if (isSameCast(wish.request, request, m_lexicon) || isGroundOf(wish.request, request, m_readings[index], m_lexicon) || isLookOf(wish.request, request, m_readings[index], m_lexicon)) {
+    const bool is_why = m_readings[index].link == Link::kComma && isOtherWord(wish.request, request, m_lexicon);
+    if (is_why || isSameCast(wish.request, request, m_lexicon) || isGroundOf(wish.request, request, m_readings[index], m_lexicon) || isLookOf(wish.request, request, m_readings[index], m_lexicon)) {
       append(wish.request.words, request.words);
       addUnderstood(m_readings[index].span);
       return true;

@@ -13,6 +13,8 @@ bool SentenceReader::correctEarlier(const Request& request) {
   if (m_earlier && wants_colour && m_earlier->bringColoursBack()) return true;
   if (strengthensEarlier(request) || keepsOnly(request)) return true;
   const bool is_less = (modifiers.direction < 0) != modifiers.is_too;
+  const bool is_dim = request.effect == m_lexicon.table.role("dim") && request.regions.empty();
+  if (m_earlier && is_less && is_dim && m_earlier->lightenVignette(modifiers, request.words)) return true;
   const bool is_absolute = modifiers.amount && modifiers.amount->unit != Unit::kPercent && modifiers.amount->unit != Unit::kTimes;
   if (!m_earlier || !is_less || is_absolute) return false;
   return m_earlier->lessOf(m_lexicon.table.effects[static_cast<std::size_t>(request.effect)], request);
@@ -93,10 +95,10 @@ void SentenceReader::joinEarlier() {
   m_result.revises = !steps.empty();
 }
 
-// "no, darker"
+// "no, darker", "actually darker"
 bool SentenceReader::saysNo() const {
   const auto says = [&](std::size_t i) { return m_readings[i].kind == ClauseKind::kEmpty && (m_clauses[i].has(Meaning::kNegate) || m_clauses[i].has(Meaning::kWithout)); };
-  return m_clauses.size() > 1 && says(0);
+  return (m_clauses.size() > 1 && says(0)) || (!m_clauses.empty() && m_clauses[0].is_second_thought);
 }
 
 }  // namespace atelier::instruct

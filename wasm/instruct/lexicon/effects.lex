@@ -316,5 +316,6 @@ role size: resized
 role warm: warmer
 role cool: cooler
 role soften: soft
+role dim: darker
 role trim: cropped
 within shadows deeper: shadows_down

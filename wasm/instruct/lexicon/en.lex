@@ -408,7 +408,7 @@ region everywhere: everywhere | whole picture | whole image | whole photo | enti
 # Light.
 effect brighter: brighter | brighten{,s,ed,ing} | lighten{,s,ed,ing} | brighten up | lighten up | illuminate | more exposed | more luminous | let there be light | overexpose | less shadowy | bright it up | add light | add some light | shed some light
   | lighter | light up | more light | needs light | needs more light | can't see anything | cant see anything | can't see a thing | can barely see | hard to see | i can't see | more visible | gimme light | brigther | let in more light | lighten things up
-  | illuminat{e,ed,ing} | bright up | more exposure | less dark | less darkness | less black | not so dark
+  | illuminat{e,ed,ing} | bright up | more exposure | less darkness | less black
   | add brightness to it | luminous look | let the light in | turn the lights on | turn on the lights
   | put the lights on | lights on | expose more | expose up | more radiance | radiant | bring light | bring some light
   | throw some light on | shine some light on | make the light stronger | well-lit | well lit look | less gloomy dark
@@ -766,7 +766,7 @@ effect improved: improve | enhance | better | improve it | enhance it | look bet
 
 # What can be kept.
 aspect colours: color{,s} | colour{,s} | tones | hue{,s} | tint{,s} | shades
-  | colouring | coloring | color palette | colour palette | palette | color scheme | colour scheme | saturation
+  | colouring | coloring | color palette | colour palette | palette | color scheme | colour scheme
   | color balance | colour balance
 aspect light: light | brightness | exposure | lighting | luminosity
   | luminance | illumination | luminosity levels | light level{,s} | overall brightness 
@@ -807,6 +807,18 @@ definite: the
 slip less: les | lss | lees | elss
 slip more: mre | moar
 slip too: tto | toi
+remove: {turn,switch,shut} off | turned off
+effect black_and_white: {turn off,switch off,shut off,cut} {,all ,all the ,the }{colours,colors,colour,color}
+limit: {,but }not {fake,artificial,unnatural,garish,cheesy,tacky,plastic,cartoony}{, looking} | without looking {fake,artificial,unnatural}
+effect leaning: {is,it's,its} off by
+question: should {the,my,this,that,these,those,it} | {can,could} you tell {,me }if | tell me {if,whether}
+effect blacks_up: {fade,fading,wash out,soften} {,the }blacks
+effect pop: {some,more,a bit of,a little} life | life
+fault auto_balanced: {colors,colours} {are,look,seem} {off,wrong,weird,strange,unnatural,all wrong}
+skip: em | 'em | medium | average
+effect cartoon: {,like a ,like in a ,as a ,from a }{comic,comic book,comic strip,graphic novel}{, page, panel, style}
+generate: {into,to} {summer,winter,spring,autumn} | it's {summer,winter,spring}
+actually: actually | hmm actually | wait | on second thoughts | come to think of it
 only: only | just | simply
 effect wide_format: wider
 effect tall_format: taller
@@ -980,7 +992,7 @@ effect auto_levelled: auto levels | auto-levels | autolevels | auto level | auto
   | auto {adjust,fix,correct} the {levels,exposure,contrast,light}
 effect auto_levelled: {set ,adjust ,find ,fix ,}{black and white points,black and white point,black point and white point,white and black points} {automatically,for me} | {auto,automatic} {black and white points,black and white point,black point and white point,white and black points}
 quality levelled: black and white point{,s} | white and black point{,s} | black point and white point
-effect auto_balanced: auto white balance | auto wb | awb | automatic white balance | auto-white-balance | auto color | auto colour | auto color balance | auto colour balance | auto colors | auto colours | automatic colours | automatic colors | fix the {white balance,wb,colors,colours,colour cast,color cast,color balance,colour balance} | correct the {white balance,wb,colors,colours,colour cast,color cast,color balance} | white balance | wb | neutralize | neutralise | neutralize the {colour cast,color cast,cast} | neutralise the {colour cast,cast} | {colour,color} cast | neutral colors | neutral colours | neutral whites | natural colors | natural colours | true colors | true colours | {colors,colours} are off | {colors,colours} are wrong | {colors,colours} look off | {colors,colours} look wrong | white balance is off | wrong white balance | balance the colors | balance the colours | color correct | colour correct | color correction | colour correction | more natural colors | realistic colors | realistic colours
+effect auto_balanced: auto white balance | auto wb | awb | automatic white balance | auto-white-balance | auto color | auto colour | auto color balance | auto colour balance | auto colors | auto colours | automatic colours | automatic colors | fix the {white balance,wb,colors,colours,colour cast,color cast,color balance,colour balance} | correct the {white balance,wb,colors,colours,colour cast,color cast,color balance} | white balance | wb | neutralize | neutralise | neutralize the {colour cast,color cast,cast} | neutralise the {colour cast,cast} | {colour,color} cast | neutral colors | neutral colours | neutral whites | natural colors | natural colours | true colors | true colours | white balance is off | wrong white balance | balance the colors | balance the colours | color correct | colour correct | color correction | colour correction | more natural colors | realistic colors | realistic colours
   | remove the {colour cast,color cast,cast} | cast
   | fix white balance | correct white balance | wb fix | fix wb | correct wb | auto-wb | auto-white balance
   | automatic wb | white balance correction | white balance fix | balance the white | balance the whites

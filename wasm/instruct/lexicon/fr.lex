@@ -333,7 +333,7 @@ region everywhere: partout | toute la photo | toute l'image | l'ensemble de la p
 
 # Lumière.
 effect brighter: eclaircissement | illumine{,r,z} | eclaire{,r,z} | surexposer | plus de lumiere | plus eclaire{,e} | lumiere en plus | ajoute de la lumiere | ajouter de la lumiere | ajoutez de la lumiere | mets de la lumiere | donne de la lumiere
-  | eclairci{,r,s,t,ssez} | plus lumineux | plus lumineuse | debouche{,r,z} | plus clair{,e,s,es} | on voit rien | on y voit rien | on n'y voit rien | on ne voit rien | on voit que dalle | on voit pas grand chose | on y voit pas grand chose | plus de luminosite | manque de luminosite | eclairer | rallume la lumiere | allume la lumiere | lumiere insuffisante | de la lumiere | moins sombre | trop peu de lumiere
+  | eclairci{,r,s,t,ssez} | plus lumineux | plus lumineuse | debouche{,r,z} | plus clair{,e,s,es} | on voit rien | on y voit rien | on n'y voit rien | on ne voit rien | on voit que dalle | on voit pas grand chose | on y voit pas grand chose | plus de luminosite | manque de luminosite | eclairer | rallume la lumiere | allume la lumiere | lumiere insuffisante | de la lumiere | trop peu de lumiere
   | claircir | clairci | eclairsi{,r,s,t} | eclercir | eclerci | ecleire | clarifie{,r,z} | plus clere | plus cler
   | + clair{,e} | donne de la clarte | mets de la clarte | mets un coup de lumiere | un coup de lumiere
   | coup de lumiere | rallume{,r,z} | plus d'eclairage | plus d'exposition | rehausse la lumiere
@@ -606,7 +606,7 @@ effect dreamy: onirique | reveur | reveuse | feerique | ethere{,e} | etheree | m
   | effet halo | hamiltonien | comme un conte de fees | conte de fee | pays des merveilles
 state faded: delave{,e,s,es} | delavee{,s} | decolore{,e} | fane{,e}
 effect faded: blanchi | patine{,e}
-  | passe{,e} | delave{,r,z} | delave un peu | rendu delave | effet delave | fane un peu | jauni par le temps
+  | passe{,e} | delave{,r,z} | rendu delave | effet delave | fane un peu | jauni par le temps
   | delavage | fane{,e,s,es} | look delave | look fane | ambiance delavee | style delave | blanchie par le soleil
   | brulee par le soleil douce | passee au soleil | decoloree par le soleil | decolore par le soleil
   | couleurs passees | couleurs delavees | noirs delaves et | vieilli et delave
@@ -653,7 +653,7 @@ effect improved: ameliore{,r,z} | amelioration | mieux | meilleur{,e} | embelli{
 
 # Ce que l'on peut garder.
 aspect colours: couleur{,s} | teinte{,s} | tons | coloris | tonalites
-  | colorimetrie | balance des couleurs | saturation | palette | les teintes
+  | colorimetrie | balance des couleurs | palette | les teintes
 aspect light: lumiere | luminosite | exposition | eclairage
   | expo | niveau de lumiere | clarte generale
 
@@ -728,6 +728,19 @@ increase: {des ,les ,}{pixels,blocs,points,carres,carreaux,grains} plus {gros,gr
 decrease: {des ,les ,}{pixels,blocs,points,carres,carreaux,grains} plus {petits,fins}
 object: poussiere{,s} | plaque{,s} | plaque{,s} d'immatriculation | cheveu rebelle
 generate: {ajoute,mets,rajoute}{,r,z} un {coucher de soleil,lever de soleil,orage,ciel etoile,arc-en-ciel}
+actually: en fait | attends | reflexion faite | a la reflexion | tout compte fait
+is: {photo,image,elle,il,peau,visage} a {un,une} | elles ont | ils ont
+effect blacks_up: noirs {delaves,releves,laiteux,estompes,remontes,passes,fanes}
+fault auto_balanced: couleurs {sont,semblent,paraissent,ont l'air} {bizarres,fausses,pas bonnes,pas naturelles,etranges}
+skip: moyenne | moyen | force
+generate: en {ete,hiver,automne}
+effect black_and_white: {coupe,eteins,desactive}{,r,z} {,toutes }les couleurs
+limit: mais pas {artificiel,artificielle,artificiels,artificielles,fake,toc,cheap,kitsch,criard,criardes} | sans faire {artificiel,fake,toc}
+effect leaning: il penche | l'horizon penche | {de travers,est penche,est penchee,bancal} de
+question: tu crois | tu penses | vous croyez | {peux-tu,tu peux,pouvez-vous} me dire si | dis-moi si
+effect blacks_up: {delave,estompe,blanchi,grise}{,r,z,s} {,les }noirs
+effect cold_morning: {facon,style,comme en,ambiance,look} hiver
+skip: en couleur{,s} | immonde{,s} | degueu | degueulasse{,s} | pourri{,e} | infect{,e} | atroce{,s}
 skip: palette{,s} | les deux | des deux | aux deux | tous les deux
 remove: masque
 unit percent: point | points
@@ -784,7 +797,7 @@ effect highlights_down: {recupere,rattrape,sauve,restaure}{,r,z} les {hautes lum
 region shadows: ombre{,s} | zones {sombres,d'ombre,d'ombres} | parties sombres | basses lumieres | tons sombres | tons fonces | noirs | dans les ombres
 quality shadows_up: ombre{,s} | basses lumieres
   | shadows | tons sombres
-effect shadows_up: {debouche,ouvre,eclairci,releve,remonte,recupere,adouci,attenue,diminue,leve,allege}{,r,s,z} les ombres | {debouche,remonte}{,r,z} les {noirs,zones sombres} | reduis les ombres | reduire les ombres | moins d'ombre{,s} | trop d'ombre{,s} | ombres trop {sombres,dures,noires,marquees,fortes,denses,bouchees} | ombres sont trop {sombres,dures,noires,marquees,fortes,denses,bouchees} | ombres bouchees | ombres sont bouchees | contre-jour | contrejour | a contre-jour | enleve{,r,z} les ombres | recuperation des ombres | voir dans les ombres | details dans les ombres
+effect shadows_up: {debouche,ouvre,eclairci,releve,remonte,recupere,adouci,attenue,diminue,leve,allege}{,r,s,z} les ombres | {debouche,remonte}{,r,z} les zones sombres | reduis les ombres | reduire les ombres | moins d'ombre{,s} | trop d'ombre{,s} | ombres trop {sombres,dures,noires,marquees,fortes,denses,bouchees} | ombres sont trop {sombres,dures,noires,marquees,fortes,denses,bouchees} | ombres bouchees | ombres sont bouchees | contre-jour | contrejour | a contre-jour | enleve{,r,z} les ombres | recuperation des ombres | voir dans les ombres | details dans les ombres
   | {recupere,rattrape,retrouve}{,r,z} {les,des,du} {detail,details} dans les {ombres,noirs,zones sombres}
   | ombres {bouchees,bloquees,trop noires,trop profondes}
   | {debouche,eclairci,ouvre,remonte,leve,releve,eclaire,illumine}{,r,s,z} les {zones sombres,parties sombres,zones d'ombre,basses lumieres,parties noires}
