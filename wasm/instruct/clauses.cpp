@@ -199,6 +199,7 @@ Sense chosenSense(const Item& item, bool has_other_effect, bool has_stranger, bo
   };
   const Sense* sense = nullptr;
   if (is_after_too) sense = pick({Meaning::kState});  // "far too black"
+  if (sense == nullptr && has_stranger && !has_other_effect) sense = pick({Meaning::kGenerate});  // "draw a heart"
   if (sense == nullptr && keeps) sense = pick({Meaning::kAspect, Meaning::kRegion});
   // "a soft vignette", "turn the contrast up", "turn the car into a truck": something else is the effect.
   if (sense == nullptr && (has_other_effect || (has_stranger && item.can(Meaning::kAdd)))) {
@@ -254,6 +255,19 @@ bool isTagTaken(const Clause& clause, const Item& item, const Lexicon& lexicon) 
   });
 }
 
+// "le contraste est trop faible": what something is said of is a noun.
+bool isSubject(const Clause& clause, std::size_t at) {
+  const bool is_noun = at > 0 && clause.items[at - 1].can(Meaning::kArticle) && clause.items[at].can(Meaning::kQuality) && !clause.items[at].can(Meaning::kRegion);
+  return is_noun && at + 1 < clause.items.size() && clause.items[at + 1].can(Meaning::kIs);
+}
+
+// "only in the highlights": where, and nothing to have more of.
+bool isPlaced(const Clause& clause, std::size_t at) {
+  if (!clause.items[at].can(Meaning::kRegion)) return false;
+  while (at > 0 && clause.items[at - 1].can(Meaning::kArticle)) --at;
+  return at > 0 && clause.items[at - 1].can(Meaning::kInside);
+}
+
 // "contraste plus doux": a comparative says how much of what stands before it.
 bool comparesBefore(const Clause& clause, std::size_t at) {
   const bool compares = clause.items[at].can(Meaning::kIncrease) || clause.items[at].can(Meaning::kDecrease);
@@ -288,6 +302,10 @@ void chooseSenses(Clause& clause, const Lexicon& lexicon) {
       item.senses = {*item.sense(Meaning::kTag)};  // "2 degrees left"
     } else if (item.senses.size() > 1 && isTagOrPlace(item)) {
       std::erase_if(item.senses, [](const Sense& sense) { return sense.meaning != Meaning::kTag && sense.meaning != Meaning::kRegion; });
+    } else if (item.senses.size() > 1 && isSubject(clause, i - 1)) {
+      item.senses = {*item.sense(Meaning::kQuality)};
+    } else if (item.senses.size() > 1 && isPlaced(clause, i - 1)) {
+      item.senses = {*item.sense(Meaning::kRegion)};
     } else if (item.senses.size() > 1) {
       item.senses = {chosenSense(item, sure > 0 || effect_follows || compares || (is_place && has_placeless), has_stranger, keeps,
                                  clause.items.size() == 1, is_after_too, isTagTaken(clause, item, lexicon))};

@@ -341,7 +341,9 @@ class ColourReader {
     const Sense* effect = item.sense(Meaning::kEffect);
     const auto is = [&](const Sense* sense, OperatorId op) { return sense != nullptr && effectOf(*sense).steps.front().op == op; };
     const bool is_hue = effect == nullptr && (is(quality, OperatorId::kHue) || is(quality, OperatorId::kTint));
-    const bool is_asked = is_hue && m_clause.has(Meaning::kInside);
+    const bool is_verb = &item == &items().front() && m_colours.size() == 1 && m_colours[0] > 1;  // "tint it slightly green"
+    const bool has_number = std::ranges::any_of(items(), [](const Item& other) { return other.kind == ItemKind::kQuantity; });
+    const bool is_asked = is_hue && !has_number && (is_verb || m_clause.has(Meaning::kInside));
     const bool is_fault = is(effect, OperatorId::kAutoWhiteBalance) && m_clause.has(Meaning::kIs);
     if (!is_asked && !is_fault) return std::nullopt;
     become(item, Meaning::kSkip);

@@ -66,6 +66,9 @@ bool ClauseReader::takeRegion(const Item& item) {
   const auto region = static_cast<image::Region>(sense->index);
   auto& regions = m_is_excepting ? m_reading.excluded : m_reading.regions;
   if (std::ranges::find(regions, region) == regions.end()) regions.push_back(region);
+  // "the left and right edges" are two sides.
+  const auto is_side = [](image::Region r) { return r >= image::Region::kTop && r <= image::Region::kRight; };
+  if (!m_is_excepting && std::ranges::any_of(regions, is_side)) std::erase(regions, image::Region::kEdges);
   // The mask narrows every edit anyway: "the shadows in the mask" are the shadows.
   if (!m_is_excepting && regions.size() > 1) std::erase_if(regions, isMask);
   m_reading.region_leads = m_reading.requests.empty();

@@ -319,3 +319,5 @@ role soften: soft
 role dim: darker
 role trim: cropped
 within shadows deeper: shadows_down
+within highlights soft: highlights_down
+within shadows soft: shadows_up

@@ -243,7 +243,7 @@ parameter radius: radius
 increase: more | increase{,d} | increasing | boost{,ed,ing} | raise{,d} | raising | up | turn up | crank up | crank | bump | bump up | push
   | push up | pump up | enhance{,d} | enhancing | amplify | strengthen | intensify | intensified | improve | add more | lacks | lack | lacking | lacks some
   | needs more | not enough | too little | higher | greater | bring up | dial up | extra | additional | insufficient | increment | heighten | elevate | accentuate | emphasize | emphasise | underdone | gain
-  | lift | lifted | bring out | stronger | bolder | missing | is missing | open up | raise up | brought up | pump | add a bit of | add a touch of | add some | add a little | juice up | up a bit | turn it up | crank it up | push it | go further | go stronger | further | more of it | could use | could use some | could use more | needs some | needs a bit of | need more | want more | not as much as i want | too weak | too faint | too subtle | not strong enough | make it stronger | make it more | more intense | intensify it
+  | lift | lifted | bring out | stronger | bolder | missing | is missing | open up | raise up | brought up | pump | add some | juice up | up a bit | turn it up | crank it up | push it | go further | go stronger | further | more of it | could use | could use some | could use more | needs some | needs a bit of | need more | want more | not as much as i want | too weak | too faint | too subtle | not strong enough | make it stronger | make it more | more intense | intensify it
   | jack up | jack | ramp up | ramp | notch up | step up | wind up | beef up | amp up | amp | kick up | kick it up
   | kick it up a notch | hike | hike up | soup up | jazz up | fire up | heat up the | magnify | multiply | maximise
   | maximize | reinforce{,d} | bolster | fortify | augment{,ed} | upgrade | perk up | pep up | deepen the | enrich the
@@ -807,6 +807,9 @@ definite: the
 slip less: les | lss | lees | elss
 slip more: mre | moar
 slip too: tto | toi
+keep: where {they,it} {are,is} | as they were | as it was
+stay: where {they,it} {are,is} | as they were
+region mask: selection's | mask's
 remove: {turn,switch,shut} off | turned off
 effect black_and_white: {turn off,switch off,shut off,cut} {,all ,all the ,the }{colours,colors,colour,color}
 limit: {,but }not {fake,artificial,unnatural,garish,cheesy,tacky,plastic,cartoony}{, looking} | without looking {fake,artificial,unnatural}

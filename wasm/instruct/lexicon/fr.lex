@@ -594,7 +594,7 @@ effect dramatic: dramatique | plus dramatique | epique | theatral{,e} | spectacu
   | effet dramatique fort | tension | plus de tension | tempete | ambiance d'orage | ambiance orageuse
   | affiche de film | affiche de cinema | bande-annonce | heroique | majestueux | majestueuse 
 effect soft: douceur | adoucissement | tendre | romantique | plus de douceur
-  | doux | douce | delicat{,e} | adouci{,r,s,t,ssez} | plus doux | plus douce | trop dur | trop agressif | plus de douceur la | rendu doux | cocooning
+  | doux | douce | delicat{,e} | adouci{,r,s,t,ssez} | plus doux | plus douce | trop agressif | plus de douceur la | rendu doux | cocooning
   | douce | plus tendre | doux et tendre | plus romantique | lumiere douce | lumiere plus douce | lumiere diffuse
   | lumiere tamisee douce | doux rendu | moins dur{,e} | moins agressif | moins agressive | apaisant{,e}
   | apaise{,r,z} | serein{,e} | zen | relaxant{,e} | tout doux | toute douce | ambiance douce | ambiance apaisante
@@ -741,6 +741,8 @@ question: tu crois | tu penses | vous croyez | {peux-tu,tu peux,pouvez-vous} me 
 effect blacks_up: {delave,estompe,blanchi,grise}{,r,z,s} {,les }noirs
 effect cold_morning: {facon,style,comme en,ambiance,look} hiver
 skip: en couleur{,s} | immonde{,s} | degueu | degueulasse{,s} | pourri{,e} | infect{,e} | atroce{,s}
+is: {elle,il} est {sortie,sorti,ressortie,ressorti,venue}
+object: ombre {du,de la,de mon,de ma,de l'}
 skip: palette{,s} | les deux | des deux | aux deux | tous les deux
 remove: masque
 unit percent: point | points
