@@ -46,7 +46,9 @@ std::optional<double> plainValue(image::OperatorId op, const image::ParameterInf
   const double number = quantity.value;
   switch (quantity.unit) {
     case Unit::kNone: return bareValue(parameter, number);
-    case Unit::kPercent: return moreByShare(op, parameter, number / 100);
+    case Unit::kPercent:
+      if (op == image::OperatorId::kBorder && parameter.unit == "‰") return number * 10;  // of the picture
+      return moreByShare(op, parameter, number / 100);
     case Unit::kEv: return parameter.unit == "EV" ? std::optional(number) : std::nullopt;
     case Unit::kMired: return parameter.unit == "mired" ? std::optional(number) : std::nullopt;
     case Unit::kKelvin: return parameter.unit == "mired" ? std::optional(miredOf(number)) : std::nullopt;
@@ -76,7 +78,7 @@ std::optional<double> turnsOf(const Quantity& quantity, int sign) {
 std::optional<double> resizeScale(const Quantity& quantity, double plain, bool is_target) {
   const bool is_percent = quantity.unit == Unit::kPercent;
   const double share = is_percent ? quantity.value / 100 : quantity.value;
-  const bool is_factor = quantity.unit == Unit::kTimes || quantity.unit == Unit::kNone;
+  const bool is_factor = quantity.unit == Unit::kTimes || quantity.unit == Unit::kNone || quantity.unit == Unit::kRatio;  // "to 1/2"
   if ((!is_percent && !is_factor) || !(share > 0)) return std::nullopt;
   if (is_factor) return plain < 1 && share > 1 ? 1 / share : share;  // "twice as small"
   if (plain == 1 || is_target || share > 1) return share;

@@ -44,14 +44,17 @@ void dropWhoseItIs(Clause& clause) {
 void dropReason(Clause& clause) {
   const auto reason = std::ranges::find_if(clause.items, [](const Item& item) { return item.can(Meaning::kReason); });
   if (reason == clause.items.end() || reason == clause.items.begin()) return;
-  if (!mayAsk(std::span(reason + 1, clause.items.end()))) clause.items.erase(reason, clause.items.end());
+  const auto end = std::find_if(reason + 1, clause.items.end(), [](const Item& item) { return item.can(Meaning::kIs); });  // "the cast from the lamp is yellow"
+  if (!mayAsk(std::span(reason + 1, end))) clause.items.erase(reason, end);
 }
 
 // "I took it last summer", "the flash was off", "it looks like a fridge", "because we were late".
 bool isStory(const Clause& clause) {
-  if (mayAsk(clause.items)) return false;
+  const bool compares = clause.has(Meaning::kIs) && !clause.has(Meaning::kMake);  // "he looks like a zombie"
+  const bool asks = std::ranges::any_of(clause.items, [&](const Item& item) { return mayAsk(item) && !(compares && item.can(Meaning::kGenerate)); });
+  if (asks) return false;
   const bool says_something = std::ranges::any_of(clause.items, [](const Item& item) {
-    return item.kind == ItemKind::kUnknown || item.can(Meaning::kObject) || item.can(Meaning::kKnown);
+    return item.kind == ItemKind::kUnknown || item.can(Meaning::kObject) || item.can(Meaning::kKnown) || item.can(Meaning::kGenerate);
   });
   const Item& first = clause.items.front();
   const auto says = [&](Meaning meaning) { return !first.can(meaning) && clause.has(meaning); };

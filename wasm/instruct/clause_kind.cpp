@@ -31,7 +31,7 @@ ClauseKind ClauseReader::kindOf() const {
   if (has(Meaning::kRemove) && has(Meaning::kRegion) && !m_has_effect && !is_trimmed) return ClauseKind::kGenerative;
   const bool only_removes = has(Meaning::kRemove) && !m_has_effect && !has_thing && !m_has_quantity && !has(Meaning::kRegion) && !has(Meaning::kAspect);
   // "there is a green cast, remove it" asks once; without anything before it in the sentence it is about earlier.
-  if (only_removes) return m_context.before == ClauseKind::kRequests ? ClauseKind::kEmpty : ClauseKind::kEarlier;
+  if (only_removes) return ClauseKind::kEarlier;
   if ((has(Meaning::kUndo) || has(Meaning::kAgain)) && !m_has_effect && !has_thing) return ClauseKind::kEarlier;
   const bool is_painted = m_context.speaks_of_mask && (m_has_effect || has(Meaning::kRegion));
   if (has(Meaning::kObject) && !is_painted) return ClauseKind::kGenerative;

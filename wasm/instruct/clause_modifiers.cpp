@@ -23,7 +23,11 @@ void ClauseReader::readModifiers() {
   for (const Item& item : m_clause.items) {
     if (item.can(Meaning::kTo)) m_is_target = true;
     if (isEmptyWord(item) || takeNamedAmount(item, m_reading.named_amounts)) continue;
-    if (!takeModifier(item, m_reading.modifiers)) m_reading.unknown.push_back(item.span);
+    if (const Sense* tag = item.sense(Meaning::kTag)) {
+      m_reading.tags.push_back(tag->index);
+    } else if (!takeModifier(item, m_reading.modifiers)) {
+      m_reading.unknown.push_back(item.span);
+    }
   }
   finishParameter();
 }

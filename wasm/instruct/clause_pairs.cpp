@@ -64,6 +64,9 @@ bool ClauseReader::joinsLast(const Sense& sense) {
   if (m_reading.requests.empty()) return false;
   Request& last = m_reading.requests.back();
   if (firstOp(last.effect, m_lexicon) != firstOp(sense.index, m_lexicon) && !isSubjectOf(sense)) return false;
+  const auto stepsOfEffect = [&](int effect) { return m_lexicon.table.effects[static_cast<std::size_t>(effect)].steps.size(); };
+  const bool are_looks = last.effect != sense.index && stepsOfEffect(last.effect) > 1 && stepsOfEffect(sense.index) > 1;
+  if (are_looks) return false;  // "a faded film look"
   if (sense.meaning == Meaning::kQuality && m_pending.isEmpty()) return true;
   // "flatten the contrast", "brighten the dark picture": what is there, and what shall become of it.
   if (last.manner == Meaning::kEffect && m_pending.isEmpty() && isReverse(last.effect, sense.index, m_lexicon)) return true;

@@ -52,8 +52,12 @@ class ClauseReader {
   static void mergeInto(Modifiers& modifiers, Modifiers late);
 
   // clause_settling.cpp: what its requests say of each other
+  Request* takerOf(const Item& item, const std::string& tag);
   void applyTags();
   void dropDoubles();
+  void dropSecondComplaint();
+  void dropBalance();
+  void dropPurpose();
   void shareDirection();
   void useMeasures();
   void joinFormat();

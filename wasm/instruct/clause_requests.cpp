@@ -21,6 +21,14 @@ bool effectFollows(std::size_t i, const Clause& clause) {
                      [](const Item& item) { return item.isEffectLike(); });
 }
 
+bool formatFollows(std::size_t i, const Clause& clause, const Lexicon& lexicon) {
+  return std::any_of(clause.items.begin() + static_cast<std::ptrdiff_t>(i) + 1, clause.items.end(), [&](const Item& item) {
+    if (!item.isEffectLike()) return false;
+    const auto op = firstOp(item.senses.front().index, lexicon);
+    return op == image::OperatorId::kCrop || op == image::OperatorId::kCropToRatio;
+  });
+}
+
 }  // namespace
 
 void ClauseReader::readRequests() {
@@ -35,6 +43,8 @@ void ClauseReader::readRequests() {
   if (!m_pending.isEmpty()) mergeInto(m_reading.requests.back().modifiers, std::move(m_pending));
   applyTags();
   dropDoubles();
+  dropBalance();
+  dropPurpose();
   shareDirection();
   useMeasures();
   joinFormat();
@@ -72,7 +82,8 @@ void ClauseReader::readItem(std::size_t i) {
   }
   // A number belongs to the effect before it, any other word to the one after it where there is one.
   const bool is_number = item.kind == ItemKind::kQuantity;
-  const bool goes_back = is_number ? !requests.empty() && !requests.back().modifiers.amount : !effectFollows(i, m_clause);
+  const bool is_of_format = is_number && item.quantity.unit == Unit::kRatio && formatFollows(i, m_clause, m_lexicon);  // "a cinematic 2.39:1 crop"
+  const bool goes_back = is_number ? !requests.empty() && !requests.back().modifiers.amount && !is_of_format : !effectFollows(i, m_clause);
   Modifiers& modifiers = goes_back && !requests.empty() ? requests.back().modifiers : m_pending;
   if (!takeModifier(item, modifiers)) m_reading.unknown.push_back(item.span);
 }
@@ -124,7 +135,11 @@ void ClauseReader::addRequest(const Item& item) {
     request.modifiers.is_too = request.modifiers.is_too || request.modifiers.direction == 0;
   }
   const bool is_description = has(Meaning::kIs) || (m_seems && !has(Meaning::kMake));
-  const bool is_complaint = is_description && sense.meaning == Meaning::kState && request.modifiers.direction == 0;
+  // "it has a reddish look" complains as "it is reddish" does.
+  const bool is_cast = sense.meaning == Meaning::kQuality && std::ranges::any_of(m_lexicon.table.colours, [&](const Colour& colour) {
+    return colour.cast == sense.index && sense.index != m_lexicon.table.role("warm") && sense.index != m_lexicon.table.role("cool");
+  });
+  const bool is_complaint = is_description && (sense.meaning == Meaning::kState || is_cast) && request.modifiers.direction == 0;
   if (is_complaint) request.modifiers.is_too = true;
   m_reading.requests.push_back(std::move(request));
 }

@@ -8,36 +8,77 @@
 
 namespace atelier::instruct {
 
+// The effect that the tag makes another: the one before it, or else the first that knows it.
+Request* ClauseReader::takerOf(const Item& item, const std::string& tag) {
+  const auto becomes = [&](const Request& request) {
+    const auto variant = std::ranges::find_if(m_lexicon.table.variants, [&](const Variant& v) { return v.effect == request.effect && v.tag == tag; });
+    return variant == m_lexicon.table.variants.end() ? -1 : variant->becomes;
+  };
+  Request* taker = nullptr;
+  for (Request& request : m_reading.requests) {
+    const bool is_nearer = taker == nullptr || request.words.front().end <= item.span.begin;
+    if (becomes(request) >= 0 && is_nearer) taker = &request;
+  }
+  if (taker != nullptr) taker->effect = becomes(*taker);
+  return taker;
+}
+
 // A tag that no effect here knows is a place ("brighten the left"), or else unknown.
 void ClauseReader::applyTags() {
   for (const Item* item : m_tags) {
     const std::string& tag = m_lexicon.tags[static_cast<std::size_t>(item->sense(Meaning::kTag)->index)];
-    bool is_used = false;
-    for (Request& request : m_reading.requests) {
-      for (const Variant& variant : m_lexicon.table.variants) {
-        if (is_used || variant.effect != request.effect || variant.tag != tag) continue;
-        request.effect = variant.becomes;
-        request.modifiers.is_undirected = false;  // "adjust the levels automatically"
-        if (tag == "auto") request.modifiers.direction = 0;  // "fix" alone would be less of them
-        request.words.push_back(item->span);
-        is_used = true;
-      }
-    }
-    if (!is_used && takeRegion(*item)) {
+    if (Request* request = takerOf(*item, tag)) {
+      request->modifiers.is_undirected = false;  // "adjust the levels automatically"
+      if (tag == "auto") request->modifiers.direction = 0;  // "fix" alone would be less of them
+      request->words.push_back(item->span);
+    } else if (takeRegion(*item)) {
       m_region_words.push_back(item->span);
-    } else if (!is_used) {
+    } else {
       m_reading.unknown.push_back(item->span);
     }
   }
 }
 
+// "I don't like the colours too loud": one complaint in two words.
+void ClauseReader::dropSecondComplaint() {
+  auto& requests = m_reading.requests;
+  if (requests.size() != 2 || !requests[0].modifiers.is_too || !requests[1].modifiers.is_too) return;
+  const bool is_of_one = firstOp(requests[0].effect, m_lexicon) == firstOp(requests[1].effect, m_lexicon);
+  if (!is_of_one || requests[0].manner != Meaning::kQuality || requests[0].modifiers.direction != 0) return;
+  append(requests[1].words, requests[0].words);
+  requests.erase(requests.begin());
+}
+
 // "blur it sideways as if it moved": only the tag made it the same.
 void ClauseReader::dropDoubles() {
   auto& requests = m_reading.requests;
+  dropSecondComplaint();
+  const bool levels = requests.size() == 2 && requests[0].effect == m_lexicon.table.role("straighten") && firstOp(requests[1].effect, m_lexicon) == image::OperatorId::kRotate;
+  if (levels && requests[0].modifiers.isEmpty()) requests.erase(requests.begin());  // "straighten it it leans to the left"
   if (m_tags.empty() || requests.size() != 2 || requests[0].effect != requests[1].effect) return;
   if (firstOp(requests[0].effect, m_lexicon) == image::OperatorId::kRotateQuarter || !requests[1].modifiers.isEmpty()) return;
   append(requests[0].words, requests[1].words);
   requests.pop_back();
+}
+
+// "a warmer white balance": warmer is all of it.
+void ClauseReader::dropBalance() {
+  auto& requests = m_reading.requests;
+  const auto is_cast = [&](const Request& request) {
+    const auto op = firstOp(request.effect, m_lexicon);
+    return op == image::OperatorId::kTemperature || op == image::OperatorId::kTint;
+  };
+  if (!std::ranges::any_of(requests, is_cast)) return;
+  std::erase_if(requests, [&](const Request& request) {
+    return firstOp(request.effect, m_lexicon) == image::OperatorId::kAutoWhiteBalance && request.modifiers.isEmpty();
+  });
+}
+
+// "would less saturation look better?", "warm it up to make it nicer": what for, and no wish of its own.
+void ClauseReader::dropPurpose() {
+  const int improve = m_lexicon.table.role("improve");
+  if (m_reading.requests.size() < 2) return;
+  std::erase_if(m_reading.requests, [&](const Request& request) { return request.effect == improve; });
 }
 
 // "more contrast saturation", "too dark yellow": what was said of the first holds for the second.
@@ -70,6 +111,9 @@ void ClauseReader::useMeasures() {
 // "crop to a square": the format says how to crop.
 void ClauseReader::joinFormat() {
   auto& requests = m_reading.requests;
+  for (Request& request : requests) {  // "cut it to 3:1"
+    if (firstOp(request.effect, m_lexicon) == image::OperatorId::kCropToRatio) request.modifiers.direction = 0;
+  }
   // Of several formats a number says most, then "square", then the last: "make it vertical for stories".
   const auto isFormat = [&](const Request& r) { return firstOp(r.effect, m_lexicon) == image::OperatorId::kCropToRatio; };
   const auto weightOf = [&](const Request& r) {

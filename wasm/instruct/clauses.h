@@ -12,6 +12,10 @@ enum class Link { kThen, kComma, kAnd };
 
 struct Clause {
   Link link = Link::kThen;
+  bool is_only = false;     // "only warmer"
+  bool is_second_thought = false;  // "actually darker"
+  bool is_first = false;    // "but first": to be done before the clauses before it
+  bool is_asked = false;    // a question mark ends it
   std::vector<Item> items;  // each with one sense left, none of them a break
 
   bool has(Meaning meaning) const;

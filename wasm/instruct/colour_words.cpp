@@ -26,13 +26,15 @@ bool isThing(const Item& item) {
 
 class ColourReader {
  public:
-  ColourReader(Clause& clause, const Lexicon& lexicon) : m_clause(clause), m_lexicon(lexicon) {}
+  ColourReader(Clause& clause, const Lexicon& lexicon, bool is_first) : m_clause(clause), m_lexicon(lexicon), m_is_first(is_first) {}
 
   void run() {
     for (std::size_t i = 0; i < m_clause.items.size(); ++i) {
       if (items()[i].can(Meaning::kColour) || isFamilyWord(items()[i])) m_colours.push_back(i);
     }
     if (const auto at = colourOfThing()) return giveFamily(*at);
+    forgetShade();
+    deepenOwnColour();
     if (m_colours.empty()) return raiseTones();
     mapTwoColours();
     if (Item* taker = findTaker()) return giveTo(*taker);
@@ -73,6 +75,36 @@ class ColourReader {
       found = i;
     }
     return found;
+  }
+
+  // "autumn orange", "orange d'automne": which orange, and no look of the picture.
+  void forgetShade() {
+    if (m_colours.size() != 2 || isDirected()) return;
+    const auto forgetAt = [&](std::size_t i) {
+      if (i < items().size() && i != m_colours[0] && (isLook(items()[i]) || items()[i].can(Meaning::kObject))) become(items()[i], Meaning::kSkip);
+    };
+    forgetAt(m_colours[1] - 1);
+    std::size_t next = m_colours[1] + 1;
+    while (next < items().size() && items()[next].can(Meaning::kArticle)) ++next;
+    forgetAt(next);
+  }
+
+  // "make the blues bluer", "les bleus plus bleus": a colour gets more of itself by its saturation.
+  void deepenOwnColour() {
+    if (m_colours.empty() || !isFamilyWord(items()[m_colours[0]]) || isNegative()) return;
+    const Colour* own = colourOf(items()[m_colours[0]]);
+    const auto is_more_of_it = [&](std::size_t i) {
+      if (i == m_colours[0]) return false;
+      const Colour* cast = castColour(items()[i]);
+      const bool is_again = m_colours.size() > 1 && i == m_colours[1] && colourOf(items()[i]) != nullptr && colourOf(items()[i])->family == own->family;
+      return is_again || (cast != nullptr && cast->family == own->family);
+    };
+    for (std::size_t i = 0; i < items().size(); ++i) {
+      if (!is_more_of_it(i)) continue;
+      become(items()[i], isDirected() ? Meaning::kSkip : Meaning::kIncrease);
+      std::erase(m_colours, i);
+      return;
+    }
   }
 
   // The colour that the word casts over a whole picture: green of "greener".
@@ -159,8 +191,8 @@ class ColourReader {
   }
 
   // Something other than the colours and the word "colour" is asked for.
-  const Item* otherEffect(bool counts_colour_nouns) {
-    for (const Item& item : items()) {
+  Item* otherEffect(bool counts_colour_nouns) {
+    for (Item& item : items()) {
       const bool is_colour = item.can(Meaning::kColour) || isFamilyWord(item);
       const bool is_verb = item.can(Meaning::kAdd) || item.can(Meaning::kSkip);  // "turn", "passe"
       const bool is_place = item.can(Meaning::kTag) || item.can(Meaning::kRegion);
@@ -239,7 +271,10 @@ class ColourReader {
     if (!is_word_of_family && item.isEffectLike()) return forget(item);  // "grey" asks for something itself
     if (colour == nullptr || !colour->family) return forget(item);
     if (emphasise(at, *colour)) return;
-    const Item* other = otherEffect(true);
+    Item* other = otherEffect(true);
+    if (other != nullptr && !is_word_of_family && colour->cast >= 0) {
+      if (const auto meaning = castBeside(*other)) return become(item, *meaning, colour->cast);
+    }
     if (other != nullptr && item.isEffectLike() && is_word_of_family) std::erase_if(item.senses, [](const Sense& s) { return s.meaning != Meaning::kRegion; });
     const bool is_definite = at > 0 && items()[at - 1].can(Meaning::kDefinite);
     bool is_place = is_word_of_family || isNegative() || (is_definite && (isDirected() || m_clause.has(Meaning::kIs)));
@@ -282,7 +317,10 @@ class ColourReader {
       const Sense* region = items()[i].sense(Meaning::kRegion);
       const auto is = [&](Region wanted) { return region != nullptr && region->index == static_cast<int>(wanted); };
       const bool is_tone = !items()[i].isEffectLike() && (is(Region::kMidtones) || is(Region::kShadows) || is(Region::kHighlights));
-      if (!is_tone || !isDirected() || isNegative() || otherEffect(true) != nullptr) continue;
+      const bool is_lifted = m_is_first && !items()[i].isEffectLike() && region != nullptr && !isFamily(region->index) && m_clause.has(Meaning::kIncrease);
+      const bool is_elsewhere = !m_is_first && (m_clause.has(Meaning::kInside) || items()[i].is_adverbial) && m_clause.link != Link::kThen;  // "… and less in the highlights"
+      if (is_elsewhere) continue;
+      if ((!is_tone && !is_lifted) || !isDirected() || isNegative() || otherEffect(true) != nullptr) continue;
       return imply(i, m_lexicon.table.role("tone"));
     }
   }
@@ -295,6 +333,21 @@ class ColourReader {
 
   static void forget(Item& item) {
     if (item.senses.size() > 1) std::erase_if(item.senses, [](const Sense& s) { return s.meaning == Meaning::kColour; });
+  }
+
+  // "a touch of green in the tint" asks for the colour, "the cast is yellow" complains of it: the other word says no more.
+  std::optional<Meaning> castBeside(Item& item) {
+    const Sense* quality = item.sense(Meaning::kQuality);
+    const Sense* effect = item.sense(Meaning::kEffect);
+    const auto is = [&](const Sense* sense, OperatorId op) { return sense != nullptr && effectOf(*sense).steps.front().op == op; };
+    const bool is_hue = effect == nullptr && (is(quality, OperatorId::kHue) || is(quality, OperatorId::kTint));
+    const bool is_verb = &item == &items().front() && m_colours.size() == 1 && m_colours[0] > 1;  // "tint it slightly green"
+    const bool has_number = std::ranges::any_of(items(), [](const Item& other) { return other.kind == ItemKind::kQuantity; });
+    const bool is_asked = is_hue && !has_number && (is_verb || m_clause.has(Meaning::kInside));
+    const bool is_fault = is(effect, OperatorId::kAutoWhiteBalance) && m_clause.has(Meaning::kIs);
+    if (!is_asked && !is_fault) return std::nullopt;
+    become(item, Meaning::kSkip);
+    return is_fault ? Meaning::kFault : Meaning::kEffect;
   }
 
   // Several steps make a mood, which has a colour; one step is done to what has it.
@@ -324,6 +377,7 @@ class ColourReader {
 
   Clause& m_clause;
   const Lexicon& m_lexicon;
+  bool m_is_first = false;
   std::vector<std::size_t> m_colours;
 };
 
@@ -333,6 +387,6 @@ bool takesColours(OperatorId op) {
   return op == OperatorId::kBorder || op == OperatorId::kDuotone || op == OperatorId::kSplitToning;
 }
 
-void settleColours(Clause& clause, const Lexicon& lexicon) { ColourReader(clause, lexicon).run(); }
+void settleColours(Clause& clause, const Lexicon& lexicon, bool is_first) { ColourReader(clause, lexicon, is_first).run(); }
 
 }  // namespace atelier::instruct

@@ -10,6 +10,7 @@ namespace atelier::instruct {
 bool takesColours(image::OperatorId op);
 
 // Leaves each colour word of the clause with the sense that it has there, and skips the thing that it describes.
-void settleColours(Clause& clause, const Lexicon& lexicon);
+// is_first: no clause before it asks for anything, so that "lift the rest" is no more of what was said.
+void settleColours(Clause& clause, const Lexicon& lexicon, bool is_first);
 
 }  // namespace atelier::instruct

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "instruct/amounts.h"
 #include "instruct/strength.h"
 
 namespace atelier::instruct {
@@ -73,8 +74,24 @@ bool isSameWay(const PlanStep& a, const PlanStep& b) {
   return a.values.empty() || b.values.empty() || (a.values[0] < 0) == (b.values[0] < 0);
 }
 
+// "make it 50 %", "-1 instead" of the one thing that was done: so much, and not half of what it was.
+bool EarlierPlan::setOnly(const Modifiers& modifiers) {
+  const auto& amount = modifiers.amount;
+  const bool is_value = amount && !amount->is_worded && amount->unit != Unit::kTimes && modifiers.direction == 0 && !modifiers.is_too;
+  if (!is_value || m_plan.steps.size() != 1) return false;
+  PlanStep& step = m_plan.steps.front();
+  const auto parameters = image::operatorInfo(step.op).parameters;
+  const bool is_shown_so = !parameters.empty() && (amount->unit != Unit::kPercent || parameters[0].unit == "%");
+  if (!is_shown_so || !isScalable(step.op) || step.op == OperatorId::kCrop) return false;
+  const int sign = amount->has_sign ? 0 : step.values[0] < 0 ? -1 : 1;
+  const auto value = parameterValue(step.op, 0, *amount, sign, step.values[0]);
+  if (value) step.values[0] = static_cast<float>(*value);
+  return value.has_value();
+}
+
 bool EarlierPlan::scaleAll(const Modifiers& modifiers, std::span<const image::TextSpan> words) {
-  const auto factor = factorOf(modifiers);
+  const bool is_set = setOnly(modifiers);
+  const auto factor = is_set ? std::optional(1.0) : factorOf(modifiers);
   bool has_scaled = false;
   for (PlanStep& step : m_plan.steps) {
     if (!factor || !isScalable(step.op)) continue;
@@ -122,6 +139,28 @@ void EarlierPlan::makeWayFor(std::span<const PlanStep> steps) {
   std::erase_if(m_plan.steps, [&](const PlanStep& old) { return isRival(old, steps); });
   if (m_plan.steps.size() == before) m_plan.steps.clear();
   m_is_changed = true;
+}
+
+bool EarlierPlan::lightenVignette(const Modifiers& modifiers, std::span<const image::TextSpan> words) {
+  const bool is_vignette = m_plan.steps.size() == 1 && m_plan.steps.front().op == OperatorId::kVignette && m_plan.steps.front().values[0] > 0;
+  return is_vignette && scaleAll(modifiers, words);
+}
+
+bool EarlierPlan::bringColoursBack() {
+  const auto is_grey = [](const PlanStep& step) {
+    return step.op == OperatorId::kBlackAndWhite || (step.op == OperatorId::kSaturation && step.values[0] <= -1);
+  };
+  const bool has_grey = std::erase_if(m_plan.steps, is_grey) > 0;
+  m_is_changed = m_is_changed || has_grey;
+  return has_grey;
+}
+
+bool EarlierPlan::takeAway(const std::function<bool(const PlanStep&)>& is_meant) {
+  const auto taken = static_cast<std::size_t>(std::ranges::count_if(m_plan.steps, is_meant));
+  if (taken == 0 || taken == m_plan.steps.size()) return false;
+  std::erase_if(m_plan.steps, is_meant);
+  m_is_changed = true;
+  return true;
 }
 
 void EarlierPlan::clear() {

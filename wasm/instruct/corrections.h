@@ -1,6 +1,8 @@
 // Corrections: what "less", "undo the blur" and "rather in sepia" make of the plan that was carried out before.
 #pragma once
 
+#include <functional>
+
 #include "instruct/requests.h"
 
 namespace atelier::instruct {
@@ -22,9 +24,17 @@ class EarlierPlan {
   bool hasRivalOf(std::span<const image::PlanStep> steps) const;
   // "rather in sepia": what cannot stand beside the new steps goes; all of it where nothing is of their kind.
   void makeWayFor(std::span<const image::PlanStep> steps);
+  // "not so dark" after a vignette, and nothing else: what is dark is the vignette.
+  bool lightenVignette(const Modifiers& modifiers, std::span<const image::TextSpan> words);
+  // "black and white" and then "the colours back": what had taken them away goes.
+  bool bringColoursBack();
+  // "keep only the vignette", "but keep the colours": false, and nothing done, where that would leave all or nothing.
+  bool takeAway(const std::function<bool(const image::PlanStep&)>& is_meant);
   void clear();
 
  private:
+  bool setOnly(const Modifiers& modifiers);
+
   image::EditPlan m_plan;
   std::size_t m_shift = 0;
   bool m_is_changed = false;

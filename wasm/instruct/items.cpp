@@ -4,51 +4,13 @@
 #include <bit>
 #include <optional>
 
+#include "instruct/inflection.h"
+#include "instruct/phrase_matcher.h"
 #include "instruct/spelling.h"
 
 namespace atelier::instruct {
 
 namespace {
-
-struct Match {
-  int node = 0;
-  std::size_t end = 0;  // one past the last token
-  int words = 0;        // of the phrase, not counting articles passed over
-};
-
-class Matcher {
- public:
-  Matcher(std::span<const Token> tokens, const Lexicon& lexicon) : m_tokens(tokens), m_lexicon(lexicon) {}
-
-  bool isArticle(const std::string& word) const {
-    const auto child = m_lexicon.nodes[0].next.find(word);
-    if (child == m_lexicon.nodes[0].next.end()) return false;
-    return std::ranges::any_of(nodeAt(child->second).senses, [](const Sense& s) { return s.meaning == Meaning::kArticle; });
-  }
-
-  Match longestAt(std::size_t begin) const {
-    Match best;
-    search(0, begin, 0, 0, best);
-    return best;
-  }
-
- private:
-  const PhraseNode& nodeAt(int node) const { return m_lexicon.nodes[static_cast<std::size_t>(node)]; }
-
-  // Articles between the words of a phrase are passed over: "tourne la photo" finds "tourne photo".
-  void search(int node, std::size_t position, int words, int passed, Match& best) const {
-    if (node != 0 && !nodeAt(node).senses.empty() && words > best.words) best = {node, position, words};
-    if (position >= m_tokens.size() || m_tokens[position].text.empty()) return;
-    const std::string& word = m_tokens[position].text;
-    const auto child = nodeAt(node).next.find(word);
-    if (child != nodeAt(node).next.end()) search(child->second, position + 1, words + 1, 0, best);
-    constexpr int kMostPassed = 2;
-    if (node != 0 && passed < kMostPassed && isArticle(word)) search(node, position + 1, words, passed + 1, best);
-  }
-
-  std::span<const Token> m_tokens;
-  const Lexicon& m_lexicon;
-};
 
 // "gorgeously", "élégamment": how, and never what. The lexicon has those that say how much.
 bool isAdverb(std::string_view word) {
@@ -58,8 +20,8 @@ bool isAdverb(std::string_view word) {
 
 class ItemReader {
  public:
-  ItemReader(std::span<const Token> tokens, const Lexicon& lexicon)
-      : m_tokens(tokens), m_lexicon(lexicon), m_matcher(tokens, lexicon) {}
+  ItemReader(std::span<Token> tokens, const Lexicon& lexicon, unsigned languages)
+      : m_tokens(tokens), m_lexicon(lexicon), m_languages(languages), m_matcher(tokens, lexicon) {}
 
   std::vector<Item> run() {
     while (m_position < m_tokens.size()) m_items.push_back(next());
@@ -83,12 +45,12 @@ class ItemReader {
     }
     ++m_position;
     const bool is_strong = token.kind == TokenKind::kStrongBreak;
-    return {.kind = is_strong ? ItemKind::kStrongBreak : ItemKind::kSoftBreak, .span = token.span};
+    return {.kind = is_strong ? ItemKind::kStrongBreak : ItemKind::kSoftBreak, .asks = is_strong && token.text == "?", .span = token.span};
   }
 
   Item readPhrase() {
     const std::size_t begin = m_position;
-    const Match match = m_matcher.longestAt(begin);
+    const PhraseMatch match = matchOrForm(begin);
     if (match.words == 0) {
       ++m_position;
       Item item{.kind = ItemKind::kUnknown, .span = m_tokens[begin].span};
@@ -99,7 +61,11 @@ class ItemReader {
       return item;
     }
     Item item{.kind = ItemKind::kPhrase, .span = {m_tokens[begin].span.begin, m_tokens[match.end - 1].span.end}};
-    item.senses = m_lexicon.nodes[static_cast<std::size_t>(match.node)].senses;
+    item.senses = sensesOf(match);
+    item.is_adverbial = item.can(Meaning::kRegion) && match.words > 1 && m_matcher.isPlacing(m_tokens[begin].text);
+    for (const PhraseMatch& aside : match.asides) {
+      m_items.push_back({.kind = ItemKind::kPhrase, .span = {m_tokens[aside.begin].span.begin, m_tokens[aside.end - 1].span.end}, .senses = sensesOf(aside)});
+    }
     if (const Sense* number = item.sense(Meaning::kNumber)) {
       if (item.senses.size() == 1 || unitAt(match.end)) return readQuantity(number->number, false, begin, match.end);
     }
@@ -114,9 +80,27 @@ class ItemReader {
     m_position = match.end;
     if (const Sense* quantity = item.sense(Meaning::kQuantity)) {
       item.kind = ItemKind::kQuantity;
-      item.quantity = {quantity->number, static_cast<Unit>(quantity->index), quantity->number < 0, item.span};
+      item.quantity = {quantity->number, static_cast<Unit>(quantity->index), quantity->number < 0, true, item.span};
     }
     return item;
+  }
+
+  // A word that stands only in longer phrases may be a form of another that stands by itself.
+  PhraseMatch matchOrForm(std::size_t at) {
+    PhraseMatch match = m_matcher.longestAt(at);
+    if (match.words > 0 || m_tokens[at].text.ends_with("'s")) return match;
+    const auto form = knownForm(m_lexicon, m_tokens[at].text, m_lexicon.languagesOf(m_tokens[at].text));
+    if (!form) return match;
+    m_tokens[at].text = *form;
+    return m_matcher.longestAt(at);
+  }
+
+  // In the language that is spoken where one is: "noir" is a look in English and black in French.
+  std::vector<Sense> sensesOf(const PhraseMatch& match) const {
+    std::vector<Sense> senses = m_lexicon.nodes[static_cast<std::size_t>(match.node)].senses;
+    const auto is_foreign = [&](const Sense& sense) { return (sense.languages & m_languages) == 0; };
+    if (!std::ranges::all_of(senses, is_foreign)) std::erase_if(senses, is_foreign);
+    return senses;
   }
 
   // "a photograph from 1920": of what time, and no amount.
@@ -132,7 +116,7 @@ class ItemReader {
   // "my mother's portrait": whose it is.
   bool isOwnerOfPhoto(std::size_t at) const {
     if (!m_tokens[at].text.ends_with("'s") || at + 1 >= m_tokens.size() || m_tokens[at + 1].kind != TokenKind::kWord) return false;
-    const auto& senses = m_lexicon.nodes[static_cast<std::size_t>(m_matcher.longestAt(at + 1).node)].senses;
+    const auto senses = sensesOf(m_matcher.longestAt(at + 1));
     return std::ranges::any_of(senses, [](const Sense& sense) { return sense.meaning == Meaning::kSkip || sense.meaning == Meaning::kIs; });
   }
 
@@ -165,8 +149,8 @@ class ItemReader {
 
   std::optional<SenseMatch> senseAt(std::size_t position, Meaning meaning) const {
     if (position >= m_tokens.size() || m_tokens[position].kind != TokenKind::kWord) return std::nullopt;
-    const Match match = m_matcher.longestAt(position);
-    for (const Sense& sense : m_lexicon.nodes[static_cast<std::size_t>(match.node)].senses) {
+    const PhraseMatch match = m_matcher.longestAt(position);
+    for (const Sense& sense : sensesOf(match)) {
       if (sense.meaning == meaning) return SenseMatch{sense.index, match.end};
     }
     return std::nullopt;
@@ -194,12 +178,13 @@ class ItemReader {
     if (!unit && is_fraction) unit = unitAt(afterArticles(end));  // "2/3 of a stop"
     m_position = unit ? unit->end : end;
     const image::TextSpan span{m_tokens[begin].span.begin, m_tokens[m_position - 1].span.end};
-    return {.kind = ItemKind::kQuantity, .span = span, .quantity = {value, unit ? static_cast<Unit>(unit->index) : Unit::kNone, has_sign, span}};
+    return {.kind = ItemKind::kQuantity, .span = span, .quantity = {value, unit ? static_cast<Unit>(unit->index) : Unit::kNone, has_sign, false, span}};
   }
 
-  std::span<const Token> m_tokens;
+  std::span<Token> m_tokens;
   const Lexicon& m_lexicon;
-  Matcher m_matcher;
+  unsigned m_languages;  // that are spoken
+  PhraseMatcher m_matcher;
   std::size_t m_position = 0;
   std::vector<Item> m_items;
 };
@@ -217,16 +202,28 @@ namespace {
 unsigned languagesSpoken(std::span<const Token> tokens, const Lexicon& lexicon) {
   unsigned spoken = 0;
   for (const Token& token : tokens) {
-    const unsigned languages = token.kind == TokenKind::kWord ? lexicon.languagesOf(token.text) : 0;
+    const bool is_word = token.kind == TokenKind::kWord && !lexicon.slips.contains(token.text);
+    const unsigned languages = is_word ? lexicon.languagesOf(token.text) : 0;
     if (std::has_single_bit(languages)) spoken |= languages;
   }
   return spoken == 0 ? ~0u : spoken;
+}
+
+// "les contrast", where nothing else is French.
+void mendSlips(std::span<Token> tokens, const Lexicon& lexicon, unsigned languages) {
+  for (Token& token : tokens) {
+    const auto slip = token.kind == TokenKind::kWord ? lexicon.slips.find(token.text) : lexicon.slips.end();
+    if (slip == lexicon.slips.end()) continue;
+    const bool is_no_word = !lexicon.knowsWord(token.text) && (slip->second.language & languages) != 0;
+    if (is_no_word || slip->second.language == languages) token.text = slip->second.meant;
+  }
 }
 
 }  // namespace
 
 std::vector<Item> readItems(std::vector<Token> tokens, const Lexicon& lexicon) {
   const unsigned languages = languagesSpoken(tokens, lexicon);
+  mendSlips(tokens, lexicon, languages);
   // A text of strange words only is no misspelt instruction, and looking for what each might be takes its time.
   constexpr int kMostWithTwoSlips = 3, kMostMended = 16;
   int strange = 0;
@@ -235,7 +232,7 @@ std::vector<Item> readItems(std::vector<Token> tokens, const Lexicon& lexicon) {
     token.text = correctedSpelling(lexicon, token.text, languages, strange < kMostWithTwoSlips ? 2 : strange < kMostMended ? 1 : 0);
     ++strange;
   }
-  return ItemReader(tokens, lexicon).run();
+  return ItemReader(tokens, lexicon, languages).run();
 }
 
 }  // namespace atelier::instruct

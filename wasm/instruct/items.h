@@ -14,6 +14,7 @@ struct Quantity {
   double value = 0;
   Unit unit = Unit::kNone;
   bool has_sign = false;
+  bool is_worded = false;  // "half", not "50 %"
   image::TextSpan span;
 };
 
@@ -34,6 +35,8 @@ enum class ItemKind {
 
 struct Item {
   ItemKind kind = ItemKind::kUnknown;
+  bool is_adverbial = false;  // a place with "in" or "at" in its own phrase
+  bool asks = false;          // a break that is a question mark
   image::TextSpan span;
   std::vector<Sense> senses;  // of a phrase: what it can mean
   Quantity quantity;

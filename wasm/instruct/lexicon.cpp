@@ -52,15 +52,20 @@ constexpr std::array kLineKinds{
     LineKind{"without", Meaning::kWithout},
     LineKind{"keep", Meaning::kKeep},
     LineKind{"touch", Meaning::kTouch},
+    LineKind{"stay", Meaning::kStay},
     LineKind{"is", Meaning::kIs},
     LineKind{"seem", Meaning::kSeem},
     LineKind{"make", Meaning::kMake},
+    LineKind{"opens", Meaning::kOpens},
     LineKind{"except", Meaning::kExcept},
     LineKind{"inside", Meaning::kInside},
     LineKind{"region", Meaning::kRegion, Argument::kRegion},
     LineKind{"and", Meaning::kAnd},
     LineKind{"with", Meaning::kWith},
     LineKind{"then", Meaning::kThen},
+    LineKind{"first", Meaning::kFirst},
+    LineKind{"only", Meaning::kOnly},
+    LineKind{"actually", Meaning::kActually},
     LineKind{"to", Meaning::kTo},
     LineKind{"question", Meaning::kQuestion},
     LineKind{"undo", Meaning::kUndo},
@@ -132,10 +137,11 @@ base::Result<void> addPhrase(Lexicon& lexicon, const LexLine& line, const std::s
   }
   if (node == 0) return lexError(line, "an empty phrase");
   auto& senses = lexicon.nodes[static_cast<std::size_t>(node)].senses;
-  const bool is_there = std::ranges::any_of(senses, [&](const Sense& other) {
+  const auto same = std::ranges::find_if(senses, [&](const Sense& other) {
     return other.meaning == sense.meaning && other.index == sense.index && other.number == sense.number;
   });
-  if (!is_there) senses.push_back(sense);
+  const auto place = same == senses.end() ? senses.insert(same, sense) : same;
+  place->languages |= 1u << lexicon.spoken.size();
   return {};
 }
 
@@ -148,7 +154,13 @@ base::Result<void> addLine(Lexicon& lexicon, SpokenNames& spoken, const LexLine&
   const auto phrases = splitTrimmed(line.rest, '|');
   if (phrases.empty()) return lexError(line, "no phrase");
   if (line.kind == "elision") {
+    lexicon.eliding_languages |= 1u << lexicon.spoken.size();
     lexicon.elisions.insert(lexicon.elisions.end(), phrases.begin(), phrases.end());
+    return {};
+  }
+  if (line.kind == "slip") {
+    if (line.arguments.size() != 1) return lexError(line, "expected `slip <word>: <typed>`");
+    for (const std::string_view typed : phrases) lexicon.slips[std::string(typed)] = {line.arguments[0], 1u << lexicon.spoken.size()};
     return {};
   }
   const auto kind = std::ranges::find(kLineKinds, line.kind, &LineKind::name);

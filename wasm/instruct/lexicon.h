@@ -38,11 +38,16 @@ enum class Meaning {
   kGenerate,   // always needs a generative model
   kObject,     // a thing in the picture that only such a model can find: "sky"
   kNegate, kNegatePrefix, kWithout, kKeep, kTouch,
+  kStay,       // beside kKeep: what is kept stands before it ("the reds stay")
   kIs,         // "the picture is dark" is a complaint, "make it dark" a wish
   kSeem,       // like kIs, unless somebody is to make it seem so
   kMake,
+  kOpens,      // beside kIs: "it is" tells of something new, whatever stands before it
   kExcept, kInside, kRegion,
   kAnd, kWith, kThen,
+  kActually,   // beside kSkip: a second thought, "actually darker"
+  kOnly,       // beside kSkip: "only warmer", of what was done before
+  kFirst,      // its clause comes before those that were said before it
   kTo,         // the number that follows is what shall come out: "to 80 %"
   kQuestion,   // "what would make": a plan is offered, not done
   kUndo, kAgain, kInstead,  // speak of what was done before
@@ -56,6 +61,7 @@ struct Sense {
   Meaning meaning = Meaning::kSkip;
   int index = -1;     // of the effect, aspect, tag, colour, parameter, Unit or image::Region
   double number = 0;  // of a degree, quantity or number
+  unsigned languages = 0;  // a bit for each in which the phrase means this
 };
 
 // A node of the tree of words; the root is node 0.
@@ -69,13 +75,21 @@ struct SpokenNames {
   std::map<std::string, std::string, std::less<>> by_key;  // see `say` in lexicon/README.md
 };
 
+// A word that slips from the fingers instead of another, though it may be a word of another language: "les" for "less".
+struct Slip {
+  std::string meant;
+  unsigned language = 0;  // the bit of the language in which it is one
+};
+
 struct Lexicon {
   EffectTable table;
   std::vector<PhraseNode> nodes{1};
   std::vector<std::string> elisions;
+  unsigned eliding_languages = 0;  // a bit for each that has them
   std::vector<std::string> tags;
   std::vector<std::string> parameters;
   std::vector<SpokenNames> spoken;
+  std::map<std::string, Slip, std::less<>> slips;  // by what is typed
   // All words of four letters or more by first letter and length, sorted: the candidates for a misspelt one.
   std::map<std::pair<char, std::size_t>, std::vector<std::string>> spellings;
 

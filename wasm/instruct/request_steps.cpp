@@ -54,7 +54,7 @@ class StepMaker {
   // Where the effect goes, each place with steps of its own. Empty, and the words unknown, where that has no answer.
   std::vector<Region> placesOf(int index) {
     std::vector<Region> places = m_request.regions;
-    if (hasToneOfItsOwn(index)) return places.empty() ? std::vector{Region::kEverywhere} : places;
+    if (isOwnTone(index) || hasToneOfItsOwn(index)) return places.empty() ? std::vector{Region::kEverywhere} : places;
     if (m_request.excluded.empty()) return places.empty() ? std::vector{Region::kEverywhere} : places;
     if (!places.empty()) {
       std::erase_if(places, [&](Region place) { return std::ranges::find(m_request.excluded, place) != m_request.excluded.end(); });
@@ -70,6 +70,13 @@ class StepMaker {
     }
     if (places.empty()) m_result.unknown = m_request.words;
     return places;
+  }
+
+  // "lift the shadows but keep the blacks deep": what stays is the very darkest, and the operator leaves it so.
+  bool isOwnTone(int index) const {
+    const auto op = effectAt(index).steps.front().op;
+    const bool is_of_shadows = effectAt(index).steps.size() == 1 && op == OperatorId::kShadows;
+    return is_of_shadows && m_request.excluded == std::vector{Region::kShadows};
   }
 
   // "lift the shadows without touching the highlights": the operator does so by itself.

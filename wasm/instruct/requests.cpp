@@ -41,7 +41,8 @@ void ClauseReader::measure() {
     m_has_stranger = m_has_stranger || isStranger(item);
     m_has_quantity = m_has_quantity || item.kind == ItemKind::kQuantity;
   }
-  m_is_lacking = has(Meaning::kNegate) && has(Meaning::kEnough);
+  const bool is_asked = m_clause.is_asked || has(Meaning::kQuestion);  // "is it sharp enough?"
+  m_is_lacking = (has(Meaning::kNegate) || is_asked) && has(Meaning::kEnough);
   m_is_negative = !m_is_lacking && (has(Meaning::kNegate) || has(Meaning::kWithout) || has(Meaning::kKeep));
 }
 
@@ -59,12 +60,15 @@ void ClauseReader::readRegion() {
 
 bool ClauseReader::takeRegion(const Item& item) {
   if (item.can(Meaning::kExcept)) m_is_excepting = true;
-  if (item.can(Meaning::kExcept) || item.can(Meaning::kInside)) m_reading.region_is_adverbial = true;
+  if (item.can(Meaning::kExcept) || item.can(Meaning::kInside) || item.is_adverbial) m_reading.region_is_adverbial = true;
   const Sense* sense = item.sense(Meaning::kRegion);
   if (sense == nullptr) return false;
   const auto region = static_cast<image::Region>(sense->index);
   auto& regions = m_is_excepting ? m_reading.excluded : m_reading.regions;
   if (std::ranges::find(regions, region) == regions.end()) regions.push_back(region);
+  // "the left and right edges" are two sides.
+  const auto is_side = [](image::Region r) { return r >= image::Region::kTop && r <= image::Region::kRight; };
+  if (!m_is_excepting && std::ranges::any_of(regions, is_side)) std::erase(regions, image::Region::kEdges);
   // The mask narrows every edit anyway: "the shadows in the mask" are the shadows.
   if (!m_is_excepting && regions.size() > 1) std::erase_if(regions, isMask);
   m_reading.region_leads = m_reading.requests.empty();
@@ -72,6 +76,7 @@ bool ClauseReader::takeRegion(const Item& item) {
 }
 
 void ClauseReader::readProtection() {
+  m_reading.is_keeping = has(Meaning::kKeep);
   m_reading.is_without = has(Meaning::kWithout) && !has(Meaning::kTouch) && !has(Meaning::kKeep);
   for (const Item& item : m_clause.items) {
     if (item.isEffectLike() || item.can(Meaning::kAspect)) m_reading.kept.push_back(item.senses.front());

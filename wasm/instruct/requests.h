@@ -52,6 +52,7 @@ struct ClauseReading {
   std::vector<Request> requests;
   Modifiers modifiers;
   std::vector<NamedAmount> named_amounts;
+  std::vector<int> tags;             // of a clause that only says how much: "2 degrees to the left"
   std::vector<image::Region> regions;
   std::vector<image::Region> excluded;
   bool region_leads = false;         // it stands before the effect

@@ -16,6 +16,17 @@ bool isTurnToLevel(const Request& request, const Lexicon& lexicon) {
   return request.effect == lexicon.table.role("straighten") || request.effect == lexicon.table.role("lean");
 }
 
+// "is the exposure right?", "the white balance is off?": not "can you make it warmer?", which only is polite.
+bool asksHowItIs(const Clause& clause, const ClauseReading& reading) {
+  const auto describes = [&](const Request& request) {
+    const bool is_subject = std::ranges::any_of(clause.items, [&](const Item& item) {
+      return item.can(Meaning::kIs) && item.span.begin >= request.words.front().end;
+    });
+    return (request.modifiers.direction == 0 || clause.has(Meaning::kEnough)) && (request.manner != Meaning::kEffect || is_subject);
+  };
+  return clause.is_asked && reading.is_description && !reading.is_command && std::ranges::all_of(reading.requests, describes);
+}
+
 bool isUndirected(const Request& request, const Lexicon& lexicon) {
   const bool has_direction = request.modifiers.direction != 0 || request.modifiers.amount;
   return request.modifiers.is_undirected || (!has_direction && isTurnToLevel(request, lexicon));
@@ -30,11 +41,14 @@ Understanding readSentence(const std::vector<Clause>& clauses, const Lexicon& le
 Understanding SentenceReader::run() {
   readAll();
   for (ClauseReading& reading : m_readings) collect(reading);
+  dropHeadings();
+  dropDescribedLooks();
   settleLeading();
   joinExclusions();
   joinSplitTones();
   splash();
   spreadRegions();
+  putFirst();
   if (std::ranges::any_of(m_wishes, [&](const Wish& wish) { return isUndirected(wish.request, m_lexicon); })) {
     offerBoth();
   } else {
@@ -42,7 +56,7 @@ Understanding SentenceReader::run() {
     joinEarlier();
   }
   for (const Wish& wish : m_wishes) addUnderstood(m_readings[wish.clause].span);
-  if (has(Meaning::kQuestion)) offerAsAnswer();
+  if (has(Meaning::kQuestion) || m_asks_how_it_is) offerAsAnswer();
   return std::move(m_result);
 }
 
@@ -57,6 +71,7 @@ void SentenceReader::readAll() {
   });
   for (const Clause& clause : m_clauses) {
     m_readings.push_back(readClause(clause, m_lexicon, context));
+    m_asks_how_it_is = m_asks_how_it_is || asksHowItIs(clause, m_readings.back());
     if (m_readings.back().kind != ClauseKind::kEmpty) context.before = m_readings.back().kind;
   }
 }

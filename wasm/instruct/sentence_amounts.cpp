@@ -3,6 +3,7 @@
 
 #include "instruct/append.h"
 #include "instruct/first_operator.h"
+#include "instruct/request_steps.h"
 
 namespace atelier::instruct {
 
@@ -17,6 +18,7 @@ void SentenceReader::collectModifiers(ClauseReading& reading) {
   if (m_wishes.empty() && only_turns_down) return m_leading.push_back(reading.span);
   if (m_wishes.empty() || reading.link == Link::kThen) return m_result.unknown.push_back(reading.span);
   Request& request = m_wishes.back().request;
+  if (!turnBy(request, reading.tags)) return m_result.unknown.push_back(reading.span);
   const Modifiers& late = reading.modifiers;
   const bool is_white_point = late.amount && late.amount->unit == Unit::kKelvin && firstOp(request.effect, m_lexicon) == image::OperatorId::kAutoWhiteBalance;
   if (is_white_point) {  // "daylight white balance, 5500 K"
@@ -26,7 +28,7 @@ void SentenceReader::collectModifiers(ClauseReading& reading) {
   if (late.amount && request.modifiers.amount) return m_result.unknown.push_back(reading.span);
   request.modifiers.degree *= late.degree;
   if (late.degree_span) request.modifiers.degree_span = late.degree_span;
-  request.modifiers.is_limited = request.modifiers.is_limited || late.is_limited;
+  if (late.is_limited) limitAll();
   if (late.amount) {
     request.modifiers.amount = late.amount;
     request.modifiers.is_target = late.is_target;
@@ -40,30 +42,62 @@ void SentenceReader::collectModifiers(ClauseReading& reading) {
   addUnderstood(reading.span);
 }
 
+// "it's crooked, 2 degrees to the left": which way. False where the wish has no such ways.
+bool SentenceReader::turnBy(Request& request, const std::vector<int>& tags) const {
+  return std::ranges::all_of(tags, [&](int tag) {
+    const auto variant = std::ranges::find_if(m_lexicon.table.variants, [&](const Variant& v) {
+      return v.effect == request.effect && v.tag == m_lexicon.tags[static_cast<std::size_t>(tag)];
+    });
+    if (variant == m_lexicon.table.variants.end()) return false;
+    request.effect = variant->becomes;
+    return true;
+  });
+}
+
+// "warmer and brighter, but nothing too strong": the last wish, and those before it that "and" joins or that are alike.
+void SentenceReader::limitAll() {
+  for (std::size_t i = m_wishes.size(); i > 0; --i) {
+    Wish& wish = m_wishes[i - 1];
+    wish.request.modifiers.is_limited = true;
+    if (i == 1 || m_readings[wish.clause].link == Link::kThen) return;
+    const bool is_alike = firstOp(m_wishes[i - 2].request.effect, m_lexicon) == firstOp(wish.request.effect, m_lexicon);
+    if (m_readings[wish.clause].link != Link::kAnd && !is_alike) return;
+  }
+}
+
+// "fix the exposure, it lacks a stop": the stop is none of what only fixes.
+bool SentenceReader::takesAmount(Request request, const Modifiers& modifiers) const {
+  request.modifiers.amount = modifiers.amount;
+  const bool is_white_point = firstOp(request.effect, m_lexicon) == image::OperatorId::kAutoWhiteBalance && modifiers.amount->unit == Unit::kKelvin;
+  return is_white_point || stepsOf(request, m_lexicon, 1).unknown.empty();
+}
+
 // "-1 EV" alone is about exposure, "5200 K" about temperature.
 bool SentenceReader::collectMeasure(const ClauseReading& reading) {
   const auto& amount = reading.modifiers.amount;
   const bool is_spoken_for = !m_wishes.empty() && reading.link != Link::kThen && !m_wishes.back().request.modifiers.amount;
-  if (!amount || is_spoken_for) return false;
+  if (!amount || (is_spoken_for && takesAmount(m_wishes.back().request, reading.modifiers))) return false;
   const auto& measures = m_lexicon.table.measures;
   const auto measure = std::ranges::find(measures, amount->unit, &Measure::unit);
   if (measure == measures.end()) return false;
   Request request{.manner = Meaning::kQuality, .effect = measure->effect, .modifiers = reading.modifiers};
   request.words = reading.modifiers.words;
   if (amount->unit == Unit::kLevels) request.modifiers.direction = 0;  // "reduce it to 4 colours"
-  m_wishes.push_back({std::move(request), static_cast<std::size_t>(&reading - m_readings.data()), {}});
+  const auto index = static_cast<std::size_t>(&reading - m_readings.data());
+  if (!joinComplaint(request, index)) m_wishes.push_back({std::move(request), index, {}});
   return true;
 }
 
-// "reduce to 25 %", and nothing that it could be of: the picture.
+// "reduce to 25 %", "to a third", and nothing that it could be of: the picture.
 bool SentenceReader::collectSize(const ClauseReading& reading) {
   const auto& amount = reading.modifiers.amount;
   const bool is_of_frame = m_wishes.empty() || firstOp(m_wishes.back().request.effect, m_lexicon) == image::OperatorId::kCropToRatio;
   const bool is_less = reading.modifiers.direction < 0;
   const int size = m_lexicon.table.role("size");
-  if (size < 0 || !is_of_frame || !amount || amount->unit != Unit::kPercent || (!reading.modifiers.is_target && !is_less)) return false;
+  const bool is_share = amount && (amount->unit == Unit::kPercent || (amount->unit == Unit::kTimes && amount->value < 1));
+  if (size < 0 || !is_of_frame || !is_share || (!reading.modifiers.is_target && !is_less)) return false;
   Request request{.effect = size, .modifiers = reading.modifiers};
-  if (!reading.modifiers.is_target) request.effect = m_lexicon.table.effects[static_cast<std::size_t>(size)].opposite;
+  if (amount->unit == Unit::kPercent && !reading.modifiers.is_target) request.effect = m_lexicon.table.effects[static_cast<std::size_t>(size)].opposite;
   request.modifiers.direction = 0;
   request.words = reading.modifiers.words;
   m_wishes.push_back({std::move(request), static_cast<std::size_t>(&reading - m_readings.data()), {}});

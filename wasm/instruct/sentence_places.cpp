@@ -8,6 +8,10 @@ namespace atelier::instruct {
 
 namespace {
 
+bool isTone(image::Region region) {
+  return region == image::Region::kShadows || region == image::Region::kMidtones || region == image::Region::kHighlights;
+}
+
 // "take 20 % off the top"
 bool trims(const ClauseReading& reading, const Lexicon& lexicon) {
   const auto is_side = [](image::Region region) {
@@ -132,7 +136,11 @@ void SentenceReader::spreadFrom(const ClauseReading& reading, std::size_t index)
 void SentenceReader::setOpenPlaces(std::size_t clause, const ClauseReading& reading) {
   for (Wish& wish : m_wishes) {
     const bool is_open = wish.request.regions.empty() && wish.request.excluded.empty();
-    const bool has_own_place = firstOp(wish.request.effect, m_lexicon) == image::OperatorId::kVignette;
+    const auto op = firstOp(wish.request.effect, m_lexicon);
+    const bool is_of_tone = op == image::OperatorId::kShadows || op == image::OperatorId::kHighlights || op == image::OperatorId::kBlacks ||
+                            op == image::OperatorId::kWhites;
+    // "soften the highlights and open the shadows"
+    const bool has_own_place = op == image::OperatorId::kVignette || (is_of_tone && std::ranges::all_of(reading.regions, isTone));
     if (wish.clause != clause || !is_open || has_own_place) continue;
     wish.request.regions = reading.regions;
     wish.request.excluded = reading.excluded;

@@ -26,7 +26,7 @@ bool isProtected(const image::PlanStep& step, const std::vector<Sense>& kept, co
 image::EditPlan SentenceReader::without(std::vector<image::TextSpan>& unknown) {
   for (const ClauseReading& reading : m_readings) {
     if (reading.kind != ClauseKind::kProtection) continue;
-    const bool is_done = m_wishes.empty() ? askForLess(reading) : protect(reading);
+    const bool is_done = m_wishes.empty() ? keepOfEarlier(reading) || askForLess(reading) : protect(reading);
     if (is_done) addUnderstood(reading.span);
     if (!is_done) unknown.push_back(reading.span);
   }
@@ -47,6 +47,14 @@ bool SentenceReader::protect(const ClauseReading& reading) {
   }
   for (std::size_t i = 0; i < m_wishes.size(); ++i) m_wishes[i].steps = std::move(kept_steps[i]);
   return true;
+}
+
+// "keep only the vignette": of what was done before the rest goes. "But keep the colours": what was done to them goes.
+bool SentenceReader::keepOfEarlier(const ClauseReading& reading) {
+  if (!m_earlier || !reading.is_keeping || reading.is_without) return false;
+  if (m_earlier->isChanged()) return true;  // "keep the vignette and lose the blur"
+  const bool is_aspect = std::ranges::all_of(reading.kept, [](const Sense& sense) { return sense.meaning == Meaning::kAspect; });
+  return m_earlier->takeAway([&](const image::PlanStep& step) { return isProtected(step, reading.kept, m_lexicon) == is_aspect; });
 }
 
 // "no blur" and nothing else: less blur. "Don't blur" and nothing else asks for nothing.

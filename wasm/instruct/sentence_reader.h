@@ -48,10 +48,16 @@ class SentenceReader {
 
   // sentence_requests.cpp: each request becomes a wish, unless it says something of another
   void collectRequests(ClauseReading& reading, std::size_t index);
+  void putFirst();
+  void dropHeadings();
+  void dropDescribedLooks();
   void inheritDirection(ClauseReading& reading) const;
 
   // sentence_amounts.cpp: clauses that only say how much
   void collectModifiers(ClauseReading& reading);
+  bool turnBy(Request& request, const std::vector<int>& tags) const;
+  void limitAll();
+  bool takesAmount(Request request, const Modifiers& modifiers) const;
   bool collectMeasure(const ClauseReading& reading);
   bool collectSize(const ClauseReading& reading);
 
@@ -61,7 +67,10 @@ class SentenceReader {
 
   // sentence_earlier.cpp: what was done before
   bool correctEarlier(const Request& request);
+  bool strengthensEarlier(const Request& request);
+  bool keepsOnly(const Request& request);
   void collectEarlier(const ClauseReading& reading);
+  void undoNamed();
   void joinEarlier();
   bool saysNo() const;
 
@@ -85,6 +94,7 @@ class SentenceReader {
   // sentence_protections.cpp: what must not change
   image::EditPlan without(std::vector<image::TextSpan>& unknown);
   bool protect(const ClauseReading& reading);
+  bool keepOfEarlier(const ClauseReading& reading);
   bool askForLess(const ClauseReading& reading);
 
   const std::vector<Clause>& m_clauses;
@@ -94,6 +104,7 @@ class SentenceReader {
   std::vector<image::TextSpan> m_leading;  // "less of it" before anything that it could be of
   std::optional<EarlierPlan> m_earlier;
   bool m_repeats = false;
+  bool m_asks_how_it_is = false;
   Understanding m_result;
 };
 

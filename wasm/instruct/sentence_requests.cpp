@@ -1,6 +1,9 @@
 // Requests of a sentence: each becomes a wish, unless it says something of another wish or of what was done before.
 #include "instruct/sentence_reader.h"
 
+#include "instruct/append.h"
+#include "instruct/first_operator.h"
+
 namespace atelier::instruct {
 
 namespace {
@@ -30,6 +33,34 @@ void SentenceReader::collectRequests(ClauseReading& reading, std::size_t index) 
     if (reading.is_description && isDrawing(request, m_lexicon) && !m_wishes.empty()) continue;
     m_wishes.push_back({std::move(request), index, {}});
   }
+}
+
+// "sharpen it, but denoise it first"
+void SentenceReader::putFirst() {
+  std::vector<Wish> first, later;
+  for (Wish& wish : m_wishes) (m_clauses[wish.clause].is_first ? first : later).push_back(std::move(wish));
+  append(first, later);
+  m_wishes = std::move(first);
+}
+
+// "tone curve: lift the shadows": a heading.
+void SentenceReader::dropHeadings() {
+  std::erase_if(m_wishes, [&](const Wish& wish) {
+    const auto op = firstOp(wish.request.effect, m_lexicon);
+    const bool is_bare = wish.request.manner == Meaning::kQuality && wish.request.modifiers.isEmpty() && wish.request.named_amounts.empty();
+    const bool leads = &wish == &m_wishes.front() && m_wishes.size() > 1 && m_readings[m_wishes[1].clause].link == Link::kComma;
+    return is_bare && leads && (op == image::OperatorId::kCurves || op == image::OperatorId::kLevels);
+  });
+}
+
+// "it's a night shot, so clean it up": what the picture is, where something else is wished.
+void SentenceReader::dropDescribedLooks() {
+  const auto is_described = [&](const Wish& wish) {
+    const ClauseReading& reading = m_readings[wish.clause];
+    const bool is_look = m_lexicon.table.effects[static_cast<std::size_t>(wish.request.effect)].steps.size() > 1;
+    return is_look && wish.request.manner == Meaning::kEffect && wish.request.modifiers.isEmpty() && reading.is_description && !reading.is_command;
+  };
+  if (!std::ranges::all_of(m_wishes, is_described)) std::erase_if(m_wishes, is_described);
 }
 
 // "too dark and blurry", "less contrast and saturation": said once, meant for both.

@@ -95,6 +95,25 @@ std::optional<std::string> shortened(const Lexicon& lexicon, const std::string& 
   return std::nullopt;
 }
 
+// "lhorizon", "dambiance": the apostrophe is missing, and what it cuts off means nothing.
+std::optional<std::string> afterElision(const Lexicon& lexicon, const std::string& typed, unsigned languages) {
+  constexpr std::size_t kShortestRest = 4;
+  for (const std::string& elision : lexicon.elisions) {
+    if (!typed.starts_with(elision) || typed.size() < elision.size() + kShortestRest) continue;
+    const std::string rest = typed.substr(elision.size());
+    const bool is_elided = isVowel(rest[0]) || rest[0] == 'h';
+    if (is_elided && (lexicon.languagesOf(rest) & languages & lexicon.eliding_languages) != 0) return rest;
+  }
+  return std::nullopt;
+}
+
+// "orizon": nobody hears it.
+std::optional<std::string> withSilentLetter(const Lexicon& lexicon, const std::string& typed, unsigned languages) {
+  const std::string whole = 'h' + typed;
+  if (!isVowel(typed[0]) || (lexicon.languagesOf(whole) & languages) == 0) return std::nullopt;
+  return whole;
+}
+
 }  // namespace
 
 bool isOneSlipAway(std::string_view typed, std::string_view word) { return areWithin(1, typed, word); }
@@ -103,6 +122,8 @@ std::string correctedSpelling(const Lexicon& lexicon, const std::string& folded,
   if (lexicon.knowsWord(folded) || folded.empty()) return folded;
   if (auto word = shortened(lexicon, folded)) return *word;
   if (auto word = knownForm(lexicon, folded, languages)) return *word;
+  if (auto word = afterElision(lexicon, folded, languages)) return *word;
+  if (auto word = withSilentLetter(lexicon, folded, languages)) return *word;
   if (folded.size() < kShortestSwapped || most_slips < 1) return folded;
   if (folded.size() < kShortestMended) return unswapped(lexicon, folded, languages).value_or(folded);
   if (auto word = nearest(lexicon, folded, languages, 1)) return *word;

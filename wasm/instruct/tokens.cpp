@@ -29,7 +29,7 @@ class Tokeniser {
             break;
           }
           [[fallthrough]];
-        case CharacterClass::kLineEnd: add(TokenKind::kStrongBreak, character.length); break;
+        case CharacterClass::kLineEnd: add(TokenKind::kStrongBreak, character.length, character.code == '?' ? "?" : ""); break;
         case CharacterClass::kSymbol: readSymbol(character); break;
         default: m_position += character.length;
       }

@@ -38,8 +38,11 @@ effect black_and_white_red: black_and_white amount=1 red=0.65 green=0.3 blue=0.0
 effect black_and_white_yellow: black_and_white amount=1 red=0.4 green=0.55 blue=0.05
 effect black_and_white_green: black_and_white amount=1 red=0.15 green=0.75 blue=0.1
 effect black_and_white_blue: black_and_white amount=1 red=0.1 green=0.3 blue=0.6
+effect stark_black_and_white: black_and_white amount=1 | contrast amount=0.5
+effect stark_black_and_white_red: black_and_white amount=1 red=0.65 green=0.3 blue=0.05 | contrast amount=0.5
 effect sepia: sepia amount=1
 effect duotone: duotone amount=1
+effect cyanotype: duotone amount=1 dark=260 light=230
 effect gradient_mapped: gradient_map amount=1
 effect split_toned: split_toning amount=0.5
 effect posterised: posterise levels=6
@@ -83,6 +86,7 @@ effect tilted_right: rotate degrees=3
 effect leaning: rotate degrees=3
 effect tilted_left: rotate degrees=-3
 effect cropped: crop left=0.1 top=0.1 right=0.9 bottom=0.9
+effect trimmed: crop left=0.1 top=0.1 right=0.9 bottom=0.9
 effect cropped_left: crop left=0.1 top=0 right=1 bottom=1
 effect cropped_top: crop left=0 top=0.1 right=1 bottom=1
 effect cropped_right: crop left=0 top=0 right=0.9 bottom=1
@@ -100,6 +104,7 @@ effect smaller: resize scale=0.5
 effect larger: resize scale=2
 effect bordered: border size=30
 
+opposite trimmed: trimmed
 opposite brighter: darker
 opposite darker: brighter
 opposite brightened: dimmed
@@ -152,6 +157,11 @@ variant turn_right left: turn_left
 variant turn_right right: turn_right
 variant turn_right around: half_turn
 variant turn_left right: turn_right
+variant black_and_white red_filter: black_and_white_red
+variant black_and_white yellow_filter: black_and_white_yellow
+variant black_and_white green_filter: black_and_white_green
+variant black_and_white blue_filter: black_and_white_blue
+variant stark_black_and_white red_filter: stark_black_and_white_red
 variant mirror vertical: flip_upside_down
 variant mirror horizontal: mirror
 variant mirror left: mirror
@@ -203,6 +213,10 @@ within corners darker: vignette
 within corners brighter: light_vignette
 within edges darker: vignette
 within edges brighter: light_vignette
+within left trimmed: cropped_left
+within top trimmed: cropped_top
+within right trimmed: cropped_right
+within bottom trimmed: cropped_bottom
 within left cropped: cropped_left
 within top cropped: cropped_top
 within right cropped: cropped_right
@@ -301,5 +315,9 @@ role lean: leaning
 role size: resized
 role warm: warmer
 role cool: cooler
+role soften: soft
+role dim: darker
 role trim: cropped
 within shadows deeper: shadows_down
+within highlights soft: highlights_down
+within shadows soft: shadows_up

@@ -111,7 +111,7 @@ and: and | & | but | also | too also | plus also | as well as | or | nor | yet |
 with: with
   | wiht | wtih
   | w
-then: then | and then | after that | afterwards | next | finally | lastly | followed by | before that | first | firstly | secondly | second | to finish | after which
+then: then | and then | after that | afterwards | next | finally | lastly | followed by | firstly | secondly | second | to finish | after which
 
 # How much.
 degree 0.25: barely | very slightly | ever so slightly | a tiny bit | a tiny touch | tiny | minimally | hardly | a hair | a smidge | a tad tiny
@@ -243,7 +243,7 @@ parameter radius: radius
 increase: more | increase{,d} | increasing | boost{,ed,ing} | raise{,d} | raising | up | turn up | crank up | crank | bump | bump up | push
   | push up | pump up | enhance{,d} | enhancing | amplify | strengthen | intensify | intensified | improve | add more | lacks | lack | lacking | lacks some
   | needs more | not enough | too little | higher | greater | bring up | dial up | extra | additional | insufficient | increment | heighten | elevate | accentuate | emphasize | emphasise | underdone | gain
-  | lift | lifted | bring out | stronger | bolder | missing | is missing | open up | raise up | brought up | pump | add a bit of | add a touch of | add some | add a little | juice up | up a bit | turn it up | crank it up | push it | go further | go stronger | further | more of it | could use | could use some | could use more | needs some | needs a bit of | need more | want more | not as much as i want | too weak | too faint | too subtle | not strong enough | make it stronger | make it more | more intense | intensify it
+  | lift | lifted | bring out | stronger | bolder | missing | is missing | open up | raise up | brought up | pump | add some | juice up | up a bit | turn it up | crank it up | push it | go further | go stronger | further | more of it | could use | could use some | could use more | needs some | needs a bit of | need more | want more | not as much as i want | too weak | too faint | too subtle | not strong enough | make it stronger | make it more | more intense | intensify it
   | jack up | jack | ramp up | ramp | notch up | step up | wind up | beef up | amp up | amp | kick up | kick it up
   | kick it up a notch | hike | hike up | soup up | jazz up | fire up | heat up the | magnify | multiply | maximise
   | maximize | reinforce{,d} | bolster | fortify | augment{,ed} | upgrade | perk up | pep up | deepen the | enrich the
@@ -331,7 +331,7 @@ generate: replace{,d} | replacing | generate | imagine | extend the | outpaint |
   | swap the face{,s} | swap heads | animate | video of | gif of | 3d model | photobomber | add text | write | caption
   | subtitle | speech bubble | thought bubble | turn him into | turn her into 
   | turn the dog into | turn the cat into 
-object: background{,s} | foreground | backdrop | sky | skies | cloud{,s} | sun | moon | star{,s} | face{,s} | person | people | man | men | woman | women | girl{,s} | boy{,s} | child | children | kid{,s} | baby
+object: bg | bgs | backgroud | ppl | peeps | background{,s} | foreground | backdrop | sky | skies | cloud{,s} | sun | moon | star{,s} | face{,s} | person | people | man | men | woman | women | girl{,s} | boy{,s} | child | children | kid{,s} | baby
   | subject{,s} | him | her | hair | eye{,s} | skin | teeth | lips | nose | mouth | hand{,s} | head{,s} | body | clothes | shirt | dress | jacket | hat | glasses | beard
   | dog{,s} | cat{,s} | horse{,s} | bird{,s} | animal{,s} | dinosaur{,s} | dragon{,s} | unicorn{,s} | tree{,s} | flower{,s} | grass | mountain{,s} | sea | ocean | beach | river | lake | water | wave{,s}
   | car{,s} | bus | truck{,s} | house{,s} | building{,s} | street | road | wall{,s} | window{,s} | door{,s} | table | food | plate | text | logo | watermark | sign{,s} | snow | rain | smoke | fire
@@ -408,7 +408,7 @@ region everywhere: everywhere | whole picture | whole image | whole photo | enti
 # Light.
 effect brighter: brighter | brighten{,s,ed,ing} | lighten{,s,ed,ing} | brighten up | lighten up | illuminate | more exposed | more luminous | let there be light | overexpose | less shadowy | bright it up | add light | add some light | shed some light
   | lighter | light up | more light | needs light | needs more light | can't see anything | cant see anything | can't see a thing | can barely see | hard to see | i can't see | more visible | gimme light | brigther | let in more light | lighten things up
-  | illuminat{e,ed,ing} | bright up | more exposure | less dark | less darkness | less black | not so dark
+  | illuminat{e,ed,ing} | bright up | more exposure | less darkness | less black
   | add brightness to it | luminous look | let the light in | turn the lights on | turn on the lights
   | put the lights on | lights on | expose more | expose up | more radiance | radiant | bring light | bring some light
   | throw some light on | shine some light on | make the light stronger | well-lit | well lit look | less gloomy dark
@@ -698,7 +698,7 @@ effect dramatic: dramatic | drama | more drama | epic | theatrical | intense dra
   | majestic | operatic | movie poster | film poster | trailer | stormy mood | storm mood | thunderstorm mood
   | thunder mood | stormy feel | edgy look | intense feel | hard-hitting | theatrics | theatrical lighting
 effect soft: soft | softer | soften | softened | soften up | gentler | gentle | delicate | tender | romantic | soft look
-  | soft and gentle | too harsh | harsh look | less harsh | softer look
+  | soft and gentle | harsh look | less harsh | softer look
   | softly | softness | soft and dreamy light | softer feel | softer mood | softer light | soft light | softened light
   | diffused | diffused light | diffusion | mellow look | mellow | mellower | smooth and soft | gentleness
   | gentle look | tenderness | feminine | baby photo look | newborn look | less aggressive look | not so harsh
@@ -722,7 +722,6 @@ effect faded: fade it | fade out | bleach
 effect noir: noir | film noir | dramatic black and white | moody black and white
   | film noir look | noir look | like a film noir | old detective movie | detective movie
   | noirish look | black and white drama | dramatic b&w | dramatic bw | dramatic b/w | moody b&w
-  | high contrast black and white | high-contrast black and white | high contrast b&w | hard black and white
   | gritty black and white | humphrey bogart | bogart | casablanca | sin city | hitchcock | raymond chandler
   | private eye | gangster movie | mafia | 1940s detective | detective story | noir film | noir style | noir mood
 effect cold_morning: cold morning | winter morning | wintry | winter light | cold winter | nordic | scandinavian | morning mist
@@ -754,7 +753,7 @@ effect improved: improve | enhance | better | improve it | enhance it | look bet
   | upgraded | improved | improvement{,s} | enhancement{,s} | general enhancement | quality boost | boost the quality
   | better quality | higher quality | finer | best it can be | the best | look its best | look amazing
   | look great | look fantastic | look stunning | amazing | awesome | fantastic | gorgeous 
-  | lovely | perfect | perfected | magazine quality | magazine-worthy | magazine worthy | pro-looking | pro looking
+  | lovely | perfected | magazine quality | magazine-worthy | magazine worthy | pro-looking | pro looking
   | pro look | more pro | like a pro | like a pro shot it | professional look | commercial quality | publishable
   | print ready | print-ready | ready to print | ready to post | social media ready | linkedin ready | linkedin
   | nicer overall | more attractive | attractive | appealing | more appealing | flattering | more flattering | retouch
@@ -767,7 +766,7 @@ effect improved: improve | enhance | better | improve it | enhance it | look bet
 
 # What can be kept.
 aspect colours: color{,s} | colour{,s} | tones | hue{,s} | tint{,s} | shades
-  | colouring | coloring | color palette | colour palette | palette | color scheme | colour scheme | saturation
+  | colouring | coloring | color palette | colour palette | palette | color scheme | colour scheme
   | color balance | colour balance
 aspect light: light | brightness | exposure | lighting | luminosity
   | luminance | illumination | luminosity levels | light level{,s} | overall brightness 
@@ -800,7 +799,83 @@ known: write | train | tower | water | plate | place | point | paper | might | f
   | anger | hanger | manager | lecture | fracture | pasture | future | venture | culture | vulture | gesture | torture
   | nurture
 
+skip: horizon
+
 definite: the
+
+# Typed for another word, though some are words of another language.
+slip less: les | lss | lees | elss
+slip more: mre | moar
+slip too: tto | toi
+keep: where {they,it} {are,is} | as they were | as it was
+stay: where {they,it} {are,is} | as they were
+region mask: selection's | mask's
+remove: {turn,switch,shut} off | turned off
+effect black_and_white: {turn off,switch off,shut off,cut} {,all ,all the ,the }{colours,colors,colour,color}
+limit: {,but }not {fake,artificial,unnatural,garish,cheesy,tacky,plastic,cartoony}{, looking} | without looking {fake,artificial,unnatural}
+effect leaning: {is,it's,its} off by
+question: should {the,my,this,that,these,those,it} | {can,could} you tell {,me }if | tell me {if,whether}
+effect blacks_up: {fade,fading,wash out,soften} {,the }blacks
+effect pop: {some,more,a bit of,a little} life | life
+fault auto_balanced: {colors,colours} {are,look,seem} {off,wrong,weird,strange,unnatural,all wrong}
+skip: em | 'em | medium | average
+effect cartoon: {,like a ,like in a ,as a ,from a }{comic,comic book,comic strip,graphic novel}{, page, panel, style}
+generate: {into,to} {summer,winter,spring,autumn} | it's {summer,winter,spring}
+actually: actually | hmm actually | wait | on second thoughts | come to think of it
+only: only | just | simply
+effect wide_format: wider
+effect tall_format: taller
+question: what {can,could,should} be done | what's to be done | is there anything to do
+skip: {can,could} {it,this,that} be {fixed,saved,rescued,salvaged,done,improved} | is {it,this} {salvageable,fixable} | full on
+increase: {bigger,larger,coarser,chunkier} {pixels,blocks,dots,squares,tiles,grain}
+decrease: {smaller,finer,tinier} {pixels,blocks,dots,squares,tiles,grain}
+object: {license,licence,number} plate{,s} | dust{, spots, specks} | speck{,s} | lint | stray hair{,s}
+generate: add a {sunset,sunrise,storm,rainbow,full moon,starry sky,night sky}
+keep: {should,must,can,to} {stay,remain}
+stay: stay | stays | remain | remains | unchanged | untouched | intact | unaffected | unaltered | {should,must,can,to} {stay,remain} | the same | as is | as it is | as they are
+first: first | first of all | before that | beforehand | before anything else
+skip: fake | faux | simulate{,d} | simulation of | pretend | suits it | suit it | suits this | suits it better | work better | works better | works nicely
+limit: without {oversaturating,over-saturating,overdoing it,overcooking it,overprocessing,blowing,blowing out,blowing it out,clipping,crushing}{, the highlights, the shadows, the whites, the blacks, the colours, the colors, it}
+question: {what's,what is,whats} {wrong,up,off} with | {could,does,would} {it,this,the photo,the picture} {use,need,take,benefit from}
+effect stark_black_and_white: {high contrast,high-contrast,contrasty,hard,stark,punchy,hard contrast,strong contrast} {black and white,black & white,b&w,bw,mono,monochrome,greyscale,grayscale}
+tag red_filter: red filter{, effect} | orange filter{, effect}
+tag yellow_filter: yellow filter{, effect}
+tag green_filter: green filter{, effect}
+tag blue_filter: blue filter{, effect}
+fault highlights_up: {,flash ,light ,sun ,lens }glare | hot spot{,s} | hotspot{,s} | shiny spot{,s}
+too: bleed | bleeds | bleeding | clash | clashes | jump out | stick out | burn my eyes | hurt the eyes
+is: everything's | photo's | picture's | image's | pic's | shot's | colours' | all's
+opens: everything's
+skip: nothing else | and nothing else | that's it | that's all | only that | just that
+skip: perfect | awesome | lovely | almost perfect | nearly there | almost there | close | getting there | not bad | well done | love it | nice one | in {your,ur} {opinion,view} | so far
+state darker: under
+effect pop: {wake,liven,jazz,spice,freshen} {it,this,that,things} up | {wake,liven,jazz,spice} up | more {fire,soul,magic,spark,drama and life}
+effect cyanotype: cyanotype | cyanotype {look,print,effect,style} | blueprint | blueprint {look,effect} | prussian blue
+effect turn_right: {lying ,}on its left side | {lying ,}on the left side
+effect turn_left: {lying ,}on its right side | lying on the right side
+quantity 0.333 times: to {a,one} third | down to {a,one} third
+opens: it's | it is | it looks | it seems | it feels | it was | it appears | they are | they look | they're
+skip: pull | pulled | pulling
+limit: {,but }not {over the top,overdone,excessive,excessively,too far,overboard,in your face,cartoonish,like crazy}
+degree 0.5: slim | skinny
+narrate: night {shot,photo,picture,photograph} | {taken,shot} {at night,by night,in the dark}
+except: {what's,what is,whatever's,whatever is,that's,that is,all that's,everything that's,everything that is,the stuff} {outside,not in,not inside}{, of}
+then: {once,when,after} {that's,that is,it's} {done,finished} | once done | when done | when you're done | having done that
+effect auto_balanced: {make,get,have,keep,want,turn} {,the ,my }whites {,actually ,really ,truly ,look ,be ,to be }{white,neutral,pure white} | whites {,actually ,really }{white,neutral}
+colour orange: {autumn,burnt,sunset,fiery,deep,bright,pumpkin} orange
+colour pink: {pastel,soft,candy,neon} pink
+colour light_blue: {pastel,icy,powder} blue
+colour light_green: {pastel,sea} green
+colour purple: {deep,dark,royal,light,pastel} purple
+increase: recover | rescue | retrieve | salvage | recovered | recovering | regain
+quality shadows_up: shadow detail{,s} | {detail,details} {in,of,from} {,the }shadows
+quality highlights_down: highlight detail{,s} | {detail,details} {in,of,from} {,the }{highlights,bright areas}
+remove: drop | dropping | dropped
+unit percent: point | points
+effect cinema_format: {cinematic,widescreen,movie} {crop,cropping,ratio,aspect ratio,bars,black bars}
+fault auto_balanced: {white balance,wb,colour balance,color balance} {,is ,looks ,seems ,feels ,is all }{off,wrong,weird,bad,all over the place,messed up,screwed up,shot,broken,awful,terrible}
+skip: {from,of,by,under,because of,due to} {,the ,those ,these ,my ,some }{lamp,lamps,bulb,bulbs,light bulb,light bulbs,neon,neons,neon light,neon lights,neon tubes,fluorescents,fluorescent,fluorescent tubes,strip lights,tungsten,tungsten lights,street lamp,street lamps,street lights,streetlights,led,leds,ceiling light,ceiling lights,stage lights,candle,candles,flash,sun,window}
+state muted: meh | blah | bof | lame
 
 # What an amount is of: the result ("to 80 %") or, without these, the change.
 to: to | down to | up to | at | into | set to | reduced to
@@ -886,7 +961,8 @@ effect blacks_down: {deeper,darker,richer,stronger,blacker,inkier,inky,deep} bla
   | blacks {blacker,richer,inkier,stronger,crushed} | true blacks | real blacks | proper blacks | solid blacks
   | pitch black blacks | crush blacks | deepen blacks | darken blacks | black level down | lower the black level
   | clip the blacks | deep black | deeper black | denser blacks | dense blacks | more black in the blacks
-  | blacks are {grey,gray,washed out,milky,faded,weak} | blacks look {grey,gray,washed out,milky,faded,weak}
+fault blacks_up: blacks {are,look,seem} {grey,gray,washed out,milky,faded,weak,flat,thin}
+fault whites_down: whites {are,look,seem} {grey,gray,dull,dirty,dingy,muddy,flat,weak}
 effect blacks_up: lift the blacks | lifted blacks | lighter blacks | raise the black point | brighten the blacks | faded blacks | softer blacks | milky blacks
   | raise the blacks | raised blacks | lift blacks | raise blacks | lighten the blacks | greyer blacks | grey blacks
   | black level up | raise the black level | blacks {lifted,raised,lighter} | matte blacks | softened blacks
@@ -917,12 +993,13 @@ effect auto_levelled: auto levels | auto-levels | autolevels | auto level | auto
   | even exposure
   | auto {adjust,fix,correct} {levels,exposure,contrast,light}
   | auto {adjust,fix,correct} the {levels,exposure,contrast,light}
-effect auto_balanced: auto white balance | auto wb | awb | automatic white balance | auto-white-balance | auto color | auto colour | auto color balance | auto colour balance | auto colors | auto colours | automatic colours | automatic colors | fix the {white balance,wb,colors,colours,colour cast,color cast,color balance,colour balance} | correct the {white balance,wb,colors,colours,colour cast,color cast,color balance} | white balance | wb | neutralize | neutralise | neutralize the {colour cast,color cast,cast} | neutralise the {colour cast,cast} | {colour,color} cast | neutral colors | neutral colours | neutral whites | natural colors | natural colours | true colors | true colours | {colors,colours} are off | {colors,colours} are wrong | {colors,colours} look off | {colors,colours} look wrong | white balance is off | wrong white balance | balance the colors | balance the colours | color correct | colour correct | color correction | colour correction | more natural colors | realistic colors | realistic colours
+effect auto_levelled: {set ,adjust ,find ,fix ,}{black and white points,black and white point,black point and white point,white and black points} {automatically,for me} | {auto,automatic} {black and white points,black and white point,black point and white point,white and black points}
+quality levelled: black and white point{,s} | white and black point{,s} | black point and white point
+effect auto_balanced: auto white balance | auto wb | awb | automatic white balance | auto-white-balance | auto color | auto colour | auto color balance | auto colour balance | auto colors | auto colours | automatic colours | automatic colors | fix the {white balance,wb,colors,colours,colour cast,color cast,color balance,colour balance} | correct the {white balance,wb,colors,colours,colour cast,color cast,color balance} | white balance | wb | neutralize | neutralise | neutralize the {colour cast,color cast,cast} | neutralise the {colour cast,cast} | {colour,color} cast | neutral colors | neutral colours | neutral whites | natural colors | natural colours | true colors | true colours | white balance is off | wrong white balance | balance the colors | balance the colours | color correct | colour correct | color correction | colour correction | more natural colors | realistic colors | realistic colours
   | remove the {colour cast,color cast,cast} | cast
   | fix white balance | correct white balance | wb fix | fix wb | correct wb | auto-wb | auto-white balance
   | automatic wb | white balance correction | white balance fix | balance the white | balance the whites
   | white balance it | set the white balance | adjust the white balance
-  | white balance {looks,seems} {off,wrong,weird,bad} | white balance is {wrong,weird,bad,all over the place}
   | wb is {off,wrong,weird,bad} | wb {off,wrong} | bad white balance | off white balance
   | {colors,colours} {off,wrong,weird,inaccurate,unnatural,not natural,not right}
   | {colors,colours} are {weird,inaccurate,unnatural,not right,not natural,all wrong,bad}
@@ -1009,7 +1086,7 @@ effect posterised: posterize{,d} | posterise{,d} | posterization | posterisation
 effect thresholded: threshold amount | pure black and white | stark black and white | only black and white | just black and white pixels | two levels | bitmap | no greys | no grays | stencil | stencil look | photocopy | xerox | like a photocopy
   | threshold effect | binary image | binary | 1 bit | 1-bit | one bit | pure black & white | strictly black and white
   | black or white | black or white only | no grey tones | no gray tones
-  | no half tones | no midtones | hard threshold | fax | like a fax | like a xerox | silhouette | two-level
+  | no half tones | no midtones | fax | like a fax | like a xerox | silhouette | two-level
   | two tone black and white | stamp look | rubber stamp
 effect threshold_at: threshold | thresholded | binarize | binarise
 effect grain: grain | film grain | grainy look | grainy film | grainy effect | analog grain | gritty grain | more grainy | grainier 
@@ -1247,18 +1324,17 @@ effect pop_art: pop art | pop-art | warhol | andy warhol
   | andy warhol style
 
 # Format.
-effect straightened: straighten{,ed,ing} | straighten up | straighten out | straight | level the horizon | level out | level it | level the photo | fix the horizon | straighten the horizon | horizon is {not straight,not level,wonky,off} | the horizon is {not straight,not level,wonky,off} | crooked | crooked horizon | tilted | tilted horizon | wonky | slanted | skewed | not straight | isn't straight | not level | isn't level
+effect straightened: straighten{,ed,ing} | straighten up | straighten out | straight | level the horizon | level out | level it | level the photo | fix the horizon | straighten the horizon | horizon is {not straight,not level,wonky,off} | the horizon is {not straight,not level,wonky,off} | crooked horizon | tilted horizon | not straight | isn't straight | not level | isn't level
   | straighten it up | straighten it out | horizon straight | straight horizon | make the horizon straight
   | make the horizon level | level the picture | level the image | get it level | get it straight | make it level
   | make it straight | level it out | level | tilted horizon | horizon tilted
   | horizon is {skewed,leaning,slanting,slanted,uneven,askew,not horizontal}
-  | the horizon is {skewed,leaning,slanting,slanted,uneven,askew,not horizontal} | horizon leans | horizon tilts
-  | the horizon {leans,tilts,slopes,slants,dips} | askew | lopsided | aslant | slanting
+  | the horizon is {skewed,leaning,slanting,slanted,uneven,askew,not horizontal}
   | uneven horizon | isn't level | camera was tilted
   | held the camera crooked | skewed horizon | unskew | deskew | de-skew
 effect tilted_right: tilt | lean | incline 
   | tilt it | tilting | lean it | dutch angle | incline it
-effect leaning: leaning
+effect leaning: leaning | crooked | tilted | wonky | slanted | skewed | askew | lopsided | aslant | slanting
   | leans | slopes | slopes down | slants | dips | horizon {leans,tilts,slopes,slants,dips}
   | horizon is {leaning,tilting,sloping,slanting,tilted,crooked} | picture {leans,tilts} | photo {leans,tilts}
   | image {leans,tilts} | it {leans,tilts} | is {leaning,tilting,tilted,crooked,slanted}
@@ -1272,7 +1348,7 @@ effect cropped: crop{,ped,ping} | crop in | crop it | trim{,med,ming} | cut | cu
   | tighten | tighten the frame | tighten the crop | tighten up the crop | tighten the framing
   | tighten the composition | reframe | reframe tighter | recompose | lose the edges | get rid of the edges
   | remove the edges | less space around | less empty space | too much space around | too much empty space
-  | too much headroom
+fault trimmed: {too much,so much,way too much,lots of,a lot of,less} {headroom,empty space,dead space,space,wasted space}
   
   
   
@@ -1450,7 +1526,7 @@ add: dial in
 fault blacks_up: blacks {aren't,are not,not,don't look} {,really ,quite ,very ,nearly }{black,dark,deep} enough | blacks {aren't,are not,not} {really ,quite ,that ,very ,}{black,dark,deep}
 fault whites_down: whites {aren't,are not,not,don't look} {,really ,quite ,nearly }{white,bright,clean} enough
 fault whites_up: whites {are,look,seem} {,way ,far ,a bit ,a little ,much }too {bright,strong,hot,harsh}
-fault brighter: exposure {is,looks,seems,feels,runs,} {,a bit ,a little ,slightly ,too ,a touch ,a tad }hot
+fault brighter: exposure {is ,looks ,seems ,feels ,runs ,}hot
 object: saucer{,s} | mug{,s} | spoon{,s} | whisker{,s} | paw{,s} | flag{,s} | shuttle | rocket | patch{,es} | foam | coffee | latte art
 quantity -25 percent: a quarter less
 state hazier: smoky | smokey | milky
@@ -1501,7 +1577,7 @@ fault warmer: too much like tungsten
 fault sharpen: too crisp looking
 degree 0.5: {,but }nothing too {crazy,strong,extreme,heavy,fancy,wild,drastic,dramatic,bold,intense}
 to: around | about | roughly
-quality threshold_at: hard threshold
+effect threshold_at: hard threshold
 effect embossed: embossed coin | coin relief
 effect soft: soften the
 too: so

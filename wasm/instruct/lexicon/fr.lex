@@ -81,7 +81,7 @@ reason: parce que
   | pour le mettre | pour mettre sur | pour poster | pour publier | afin que je | histoire que | pour pouvoir
   | pour que je puisse | pour qu'on puisse | meme si
 is: est | sont | c'est | etait | semble | parait | a l'air | on dirait
-  | sont | semblent | paraissent | ont l'air | a un air | restent | je la trouve | je le trouve | je les trouve | je trouve ca | je trouve que c'est | je trouve la photo | je trouve l'image
+  | sont | semblent | paraissent | ont l'air | a un air | je la trouve | je le trouve | je les trouve | je trouve ca | je trouve que c'est | je trouve la photo | je trouve l'image
   | cest | c est | sest
   | c | sa fait | ca fait | ca rend | ca donne | ca parait | ca semble | ca ressemble a
 inside: dans | sur | a l'interieur | au sein | seulement dans | uniquement dans | seulement sur | uniquement sur | juste dans | juste sur | que dans | seulement | uniquement | dedans
@@ -89,7 +89,7 @@ inside: dans | sur | a l'interieur | au sein | seulement dans | uniquement dans 
 and: et | mais | ou | ainsi que | aussi | et aussi | egalement | plus aussi | tout en | en meme temps | par contre | cependant | pourtant | toutefois | ainsi qu' | mais aussi | en outre
 with: avec
   | avc | ac
-then: puis | et puis | ensuite | et ensuite | apres | apres ca | apres cela | enfin | finalement | pour finir | d'abord | tout d'abord | premierement | deuxiemement | pour commencer | suivi de | suivi d' | puis enfin
+then: puis | et puis | ensuite | et ensuite | apres | apres ca | apres cela | enfin | finalement | pour finir | premierement | deuxiemement | pour commencer | suivi de | suivi d' | puis enfin
 
 # Combien.
 degree 0.25: a peine | tres legerement | tres peu | un tout petit peu | un chouia | un poil | tres leger | tres legere | un soupcon | infime | imperceptible | imperceptiblement | un tantinet | un brin | tres faible | tres discret | tres discrete | tout petit peu
@@ -241,7 +241,7 @@ too: trop | trop de | trop d' | excessivement | exces de | exces d' | excessif |
 limit: pas trop | mais pas trop | sans etre trop | sans que ce soit trop | sans devenir trop | pas excessivement
   | sans que ca soit trop | mais pas trop non plus | sans que ce soit exagere | mais sans exagerer
   | sans tomber dans l'exces | mais restons sobres | mais raisonnablement
-add: ajoute{,r,z,s} | rajoute{,r,z} | insere{,r,z} | incruste{,r,z} | place{,r,z} | pose{,r,z} | inclus | inclure | integre{,r,z} | introdui{s,re,sez} | mets | mettre | mettez | met | change{,r,z} en | converti{,r,s,ssez} | fais apparaitre | fais
+add: remet{,s,tre,tez} | remets-moi | ajoute{,r,z,s} | rajoute{,r,z} | insere{,r,z} | incruste{,r,z} | place{,r,z} | pose{,r,z} | inclus | inclure | integre{,r,z} | introdui{s,re,sez} | mets | mettre | mettez | met | change{,r,z} en | converti{,r,s,ssez} | fais apparaitre | fais
   | transforme{,r,z,s} | colle{,r,z} | fous | fous-moi | balance{,r,z} | entoure{,r,z} | encadre{,r,z} de | pose un | flanque{,r,z} | apporte du
   | saupoudre{,r,z} | parseme{,r,z} | applique-lui | appose{,r,z} | mets-y | rajoute-moi | ajoute-moi | ajoute moi
   | ajoute-y | rajoute-y | accole{,r,z} | plaque{,r,z} | injecte{,r,z} | apporte{,r,z} | offre{,z} | octroie
@@ -255,7 +255,7 @@ remove: enleve{,r,z,s} | retire{,r,z,s} | supprime{,r,z,s} | efface{,r,z,s} | ot
   | regle le probleme du | regle ce probleme de | rectifie{,r,z} | repare{,r,z} | guerir | soigne{,r,z}
   | rattrape{,r,z} | attaque-toi a | occupe-toi de | plus de ce | plus de cette | je veux plus de | je ne veux plus de
   | je veux pas de | je ne veux pas de | on peut se passer de | passe-toi de | laisse tomber le | laisse tomber la
-  | laisse tomber les | sans plus | enleve-la | enleve-le | enlev | enleves | vires | suprime{,r,z} | suprimer
+  | laisse tomber les | enleve-la | enleve-le | enlev | enleves | vires | suprime{,r,z} | suprimer
 generate: remplace{,r,z,s} | remplacement | dessine{,r,z} | genere{,r,z} | imagine{,r,z} | peins | peindre | invente{,r,z} | cree{,r,z} | etends | etendre l'image | a la maniere de | dans le style de | style de | facon van gogh | van gogh | picasso | monet | ghibli | pixar | disney | manga | anime
   | fais-le sourire | fais-la sourire | fais le sourire | fais la sourire | sourire | sourit | souriant{,e} | rire | rajeuni{,s,r} | vieilli{,s,r} | maigri{,s,r} | habille{,r,z} | deguise{,r,z} | lego | cyberpunk | change le fond | changer le fond | change l'arriere-plan | changer l'arriere-plan | neiger | pleuvoir | sous la neige | sous la pluie | en hiver | en ete | en automne | au printemps | deplace{,r,z} | colorise{,r,z}
   | plus jeune | plus vieux | plus vieille | plus mince | yeux ouverts | ouvre les yeux | ferme les yeux | detoure{,r,z} | tenir | portant
@@ -333,7 +333,7 @@ region everywhere: partout | toute la photo | toute l'image | l'ensemble de la p
 
 # Lumière.
 effect brighter: eclaircissement | illumine{,r,z} | eclaire{,r,z} | surexposer | plus de lumiere | plus eclaire{,e} | lumiere en plus | ajoute de la lumiere | ajouter de la lumiere | ajoutez de la lumiere | mets de la lumiere | donne de la lumiere
-  | eclairci{,r,s,t,ssez} | plus lumineux | plus lumineuse | debouche{,r,z} | plus clair{,e,s,es} | on voit rien | on y voit rien | on n'y voit rien | on ne voit rien | on voit que dalle | on voit pas grand chose | on y voit pas grand chose | plus de luminosite | manque de luminosite | eclairer | rallume la lumiere | allume la lumiere | lumiere insuffisante | de la lumiere | moins sombre | trop peu de lumiere
+  | eclairci{,r,s,t,ssez} | plus lumineux | plus lumineuse | debouche{,r,z} | plus clair{,e,s,es} | on voit rien | on y voit rien | on n'y voit rien | on ne voit rien | on voit que dalle | on voit pas grand chose | on y voit pas grand chose | plus de luminosite | manque de luminosite | eclairer | rallume la lumiere | allume la lumiere | lumiere insuffisante | de la lumiere | trop peu de lumiere
   | claircir | clairci | eclairsi{,r,s,t} | eclercir | eclerci | ecleire | clarifie{,r,z} | plus clere | plus cler
   | + clair{,e} | donne de la clarte | mets de la clarte | mets un coup de lumiere | un coup de lumiere
   | coup de lumiere | rallume{,r,z} | plus d'eclairage | plus d'exposition | rehausse la lumiere
@@ -358,7 +358,7 @@ state darker: sombre{,s} | fonce{,e,s,es} | foncee | obscur{,e,s,es} | noir | no
   | pas eclaire{,e} | sous ex | sousex | sous-ex | plongee dans le noir | tout noir | toute noire | tenebres
   | noiratre{,s} | bouche{,e}
 quality darker: obscurite | noirceur
-effect contrasted: contraste{,r,z} plus | plus de contraste{,s} | contraster | contrastez
+effect contrasted: plus de contraste{,s} | contraster | contrastez
   | plus contrastee | bien contraste{,e} | contraste marque | contraste dur | fort contraste | contraste fort
   | gros contraste | contrastes forts | plus de profondeur | profondeur | donne de la profondeur
   | plus de difference entre ombres et lumieres
@@ -594,7 +594,7 @@ effect dramatic: dramatique | plus dramatique | epique | theatral{,e} | spectacu
   | effet dramatique fort | tension | plus de tension | tempete | ambiance d'orage | ambiance orageuse
   | affiche de film | affiche de cinema | bande-annonce | heroique | majestueux | majestueuse 
 effect soft: douceur | adoucissement | tendre | romantique | plus de douceur
-  | doux | douce | delicat{,e} | adouci{,r,s,t,ssez} | plus doux | plus douce | trop dur | trop agressif | plus de douceur la | rendu doux | cocooning
+  | doux | douce | delicat{,e} | adouci{,r,s,t,ssez} | plus doux | plus douce | trop agressif | plus de douceur la | rendu doux | cocooning
   | douce | plus tendre | doux et tendre | plus romantique | lumiere douce | lumiere plus douce | lumiere diffuse
   | lumiere tamisee douce | doux rendu | moins dur{,e} | moins agressif | moins agressive | apaisant{,e}
   | apaise{,r,z} | serein{,e} | zen | relaxant{,e} | tout doux | toute douce | ambiance douce | ambiance apaisante
@@ -606,7 +606,7 @@ effect dreamy: onirique | reveur | reveuse | feerique | ethere{,e} | etheree | m
   | effet halo | hamiltonien | comme un conte de fees | conte de fee | pays des merveilles
 state faded: delave{,e,s,es} | delavee{,s} | decolore{,e} | fane{,e}
 effect faded: blanchi | patine{,e}
-  | passe{,e} | delave{,r,z} | delave un peu | rendu delave | effet delave | fane un peu | jauni par le temps
+  | passe{,e} | delave{,r,z} | rendu delave | effet delave | fane un peu | jauni par le temps
   | delavage | fane{,e,s,es} | look delave | look fane | ambiance delavee | style delave | blanchie par le soleil
   | brulee par le soleil douce | passee au soleil | decoloree par le soleil | decolore par le soleil
   | couleurs passees | couleurs delavees | noirs delaves et | vieilli et delave
@@ -615,7 +615,7 @@ effect noir: polar
   | noir et blanc {dramatique,intense,puissant,profond}
   | film noir americain | films noirs | detective | vieux polar | ambiance polar | ambiance film noir
   | ambiance de film noir | polar noir | sin city | hitchcock | gangster | gangsters | mafia | annees 40 detective
-  | noir et blanc {tres contraste,dur,expressif,sombre,profond et contraste}
+  | noir et blanc {expressif,sombre}
 effect cold_morning: matin froid | matin d'hiver | hivernal{,e} | ambiance d'hiver | nordique | scandinave | petit matin | froid matin | lumiere d'hiver | ambiance hivernale
   | froide d'hiver | ambiance froide d'hiver | lumiere froide d'hiver | froid d'hiver
   | hiver nordique | froid hivernal | hiver nordique froid | ambiance {froide,glaciale,polaire,nordique,arctique}
@@ -653,7 +653,7 @@ effect improved: ameliore{,r,z} | amelioration | mieux | meilleur{,e} | embelli{
 
 # Ce que l'on peut garder.
 aspect colours: couleur{,s} | teinte{,s} | tons | coloris | tonalites
-  | colorimetrie | balance des couleurs | saturation | palette | les teintes
+  | colorimetrie | balance des couleurs | palette | les teintes
 aspect light: lumiere | luminosite | exposition | eclairage
   | expo | niveau de lumiere | clarte generale
 
@@ -675,6 +675,81 @@ known:
   | serie | sirop | soie | sortie | souris | store | tarte | taxe | tenue | terrain | tigre | timbre | tirer
   | toilette | toile d'araignee | train | trajet | tranche | travaux | tribu | trou | vache | vedette | veste | vigne
   | virus | vitesse | voile de mariee | volet | voyage
+
+skip: {de,du,des,de la,sous} {,la ,les ,l',ces ,mes ,cette }{lampe,lampes,ampoule,ampoules,neon,neons,tube,tubes fluorescents,lampadaire,lampadaires,led,leds,plafonnier,spot,spots,projecteurs,bougie,bougies,flash,soleil,fenetre}
+state muted: bof | tristouille | moche et terne
+question: {tu ne ,tu ,vous ne ,vous }{trouves,penses,crois,trouvez,pensez,croyez} pas{, que, qu'}
+opens: c'est | cest | c est | ca fait | ca rend | ca parait | ca semble | je trouve ca | je la trouve | elle est | il est | ils sont | elles sont
+is: elle est | il est | ils sont | elles sont
+and: donc | du coup
+narrate: {prise,photo,image} de nuit | {prise,pris,photo prise} {la nuit,dans le noir}
+except: ce qui {est,se trouve,reste} {en dehors,hors,a l'exterieur,autour}{, de, du} | ce qui n'est pas {dans,sur} | ce qui depasse {,de ,du }
+then: {quand,une fois que,des que,apres que} {c'est,ca sera,ce sera} {fait,fini,termine} | une fois {fait,fini,termine}
+tag left: {,dans le }sens {inverse,contraire} des aiguilles
+tag right: {,dans le }sens des aiguilles
+fault darker: trop noir{s,es}
+effect auto_balanced: {,des ,les ,avoir des ,veux des }blancs {vraiment ,bien ,reellement ,tout a fait }{blancs,neutres} | blancs neutres
+colour orange: orange{,s} {vif,brule,automne,feu,coucher de soleil}
+skip: parfait{,e} | super | genial | top | presque parfait | presque | pas mal | j'adore | c'est bien
+fault trimmed: {,il }{,y }{,a }{trop de,trop d',beaucoup de,moins de,moins d'} {vide,espace vide,espace,ciel vide,place}
+effect cyanotype: cyanotype | {rendu,effet,style,tirage,look} cyanotype | bleu de prusse
+effect turn_right: {couchee ,couche ,tournee ,}sur le cote gauche | {couchee,couche} a gauche
+effect turn_left: {couchee ,couche ,tournee ,}sur le cote droit | {couchee,couche} a droite
+quantity 0.333 times: au tiers | au tiers de | a un tiers
+degree 1.7: plus {fort,forte,forts,fortes,intense,intenses,prononce,prononcee,marque,marquee,appuye,appuyee,soutenu,soutenue}
+effect stark_black_and_white: noir et blanc {,bien ,tres ,fortement ,assez }{contraste,dur,tranche} | noir et blanc a fort contraste | noir et blanc profond et contraste | {n&b,nb,n et b} {,bien ,tres }contraste
+tag red_filter: filtre {rouge,orange}
+tag yellow_filter: filtre jaune
+tag green_filter: filtre vert
+tag blue_filter: filtre bleu
+fault highlights_up: {eclat,eclats,reflet,reflets} {,du flash,de lumiere,de soleil} | brillance{,s} | brillances
+fault saturated: bavent | debordent
+state saturated: radioactif{,s} | radioactive{,s}
+enough: assez
+is: est {sortie,sorti,ressortie,ressorti,venue} | sont {sortis,sorties}
+skip: impression | {ne ,}touche{,s,z,r} a rien d'autre | rien d'autre | et rien d'autre | et c'est tout | rien de plus | laisse le reste {tranquille,comme ca,tel quel}
+first: d'abord | tout d'abord | en premier | avant ca | avant cela | avant tout | au prealable
+skip: simule{,r,z} | faux | fausse | imite{,r,z}
+limit: sans {trop saturer,saturer trop,exagerer,cramer,bruler,boucher,ecraser,exagerer les couleurs,en faire trop}{, les hautes lumieres, les ombres, les blancs, les noirs, les couleurs}
+effect pop: {fais,fait,faire} ressortir | {fais,fait,faire} {tout ,}{ca ,}ressortir | {fais,fait,faire} ressortir {tout,tout ca,ca,l'ensemble}
+question: {qu'est-ce,qu'est ce,c'est quoi} qui {cloche,ne va pas,va pas,deconne,foire} {avec,dans} | qu'est ce qui | c'est quoi le {probleme,souci} {avec,de} | {le ,la ,lui ,}{irait,rendrait,passerait,conviendrait} mieux | lui va {bien,mieux}
+state muted: eteints | eteintes
+region top: de la moitie {haute,superieure}
+region bottom: de la moitie {basse,inferieure}
+region left: de la moitie gauche
+region right: de la moitie droite
+keep: {doit,doivent,devrait,devraient,peut,peuvent} rester | restent
+stay: rester | {doit,doivent,devrait,devraient,peut,peuvent} rester | restent | intact{,e,s,es} | inchange{,e,s,es} | tel{,le,s,les} quel{,le,s,les} | tranquille{,s} | en l'etat
+only: seulement | uniquement | juste | simplement | que
+effect wide_format: plus large{,s} | en plus large
+degree 1.7: plus large{,s}
+skip: on peut {la,le,les} {sauver,rattraper,recuperer,arranger} | c'est {rattrapable,recuperable}
+increase: {des ,les ,}{pixels,blocs,points,carres,carreaux,grains} plus {gros,grands}
+decrease: {des ,les ,}{pixels,blocs,points,carres,carreaux,grains} plus {petits,fins}
+object: poussiere{,s} | plaque{,s} | plaque{,s} d'immatriculation | cheveu rebelle
+generate: {ajoute,mets,rajoute}{,r,z} un {coucher de soleil,lever de soleil,orage,ciel etoile,arc-en-ciel}
+actually: en fait | attends | reflexion faite | a la reflexion | tout compte fait
+is: {photo,image,elle,il,peau,visage} a {un,une} | elles ont | ils ont
+effect blacks_up: noirs {delaves,releves,laiteux,estompes,remontes,passes,fanes}
+fault auto_balanced: couleurs {sont,semblent,paraissent,ont l'air} {bizarres,fausses,pas bonnes,pas naturelles,etranges}
+skip: moyenne | moyen | force
+generate: en {ete,hiver,automne}
+effect black_and_white: {coupe,eteins,desactive}{,r,z} {,toutes }les couleurs
+limit: mais pas {artificiel,artificielle,artificiels,artificielles,fake,toc,cheap,kitsch,criard,criardes} | sans faire {artificiel,fake,toc}
+effect leaning: il penche | l'horizon penche | {de travers,est penche,est penchee,bancal} de
+question: tu crois | tu penses | vous croyez | {peux-tu,tu peux,pouvez-vous} me dire si | dis-moi si
+effect blacks_up: {delave,estompe,blanchi,grise}{,r,z,s} {,les }noirs
+effect cold_morning: {facon,style,comme en,ambiance,look} hiver
+skip: en couleur{,s} | immonde{,s} | degueu | degueulasse{,s} | pourri{,e} | infect{,e} | atroce{,s}
+is: {elle,il} est {sortie,sorti,ressortie,ressorti,venue}
+object: ombre {du,de la,de mon,de ma,de l'}
+skip: palette{,s} | les deux | des deux | aux deux | tous les deux
+remove: masque
+unit percent: point | points
+effect cinema_format: recadrage cine{,ma} | recadrage {cinemascope,cinematographique,scope}
+fault auto_balanced: {balance des blancs,balance de blancs,bdb,wb} {,est ,semble ,parait ,a l'air }{deconne,foire,fausse,ratee,mauvaise,a refaire,pas bonne,bizarre,off,a cote,a l'ouest,pourrie,nulle}
+skip: horizon | correct | correcte | correctement | ok
+limit: sans que ca se voie | sans que ca se voie trop | que ca se voie pas trop | qui se voit pas trop | pas trop visible
 
 definite: le | la | les | l'
 
@@ -724,7 +799,7 @@ effect highlights_down: {recupere,rattrape,sauve,restaure}{,r,z} les {hautes lum
 region shadows: ombre{,s} | zones {sombres,d'ombre,d'ombres} | parties sombres | basses lumieres | tons sombres | tons fonces | noirs | dans les ombres
 quality shadows_up: ombre{,s} | basses lumieres
   | shadows | tons sombres
-effect shadows_up: {debouche,ouvre,eclairci,releve,remonte,recupere,adouci,attenue,diminue,leve,allege}{,r,s,z} les ombres | {debouche,remonte}{,r,z} les {noirs,zones sombres} | reduis les ombres | reduire les ombres | moins d'ombre{,s} | trop d'ombre{,s} | ombres trop {sombres,dures,noires,marquees,fortes,denses,bouchees} | ombres sont trop {sombres,dures,noires,marquees,fortes,denses,bouchees} | ombres bouchees | ombres sont bouchees | contre-jour | contrejour | a contre-jour | enleve{,r,z} les ombres | recuperation des ombres | voir dans les ombres | details dans les ombres
+effect shadows_up: {debouche,ouvre,eclairci,releve,remonte,recupere,adouci,attenue,diminue,leve,allege}{,r,s,z} les ombres | {debouche,remonte}{,r,z} les zones sombres | reduis les ombres | reduire les ombres | moins d'ombre{,s} | trop d'ombre{,s} | ombres trop {sombres,dures,noires,marquees,fortes,denses,bouchees} | ombres sont trop {sombres,dures,noires,marquees,fortes,denses,bouchees} | ombres bouchees | ombres sont bouchees | contre-jour | contrejour | a contre-jour | enleve{,r,z} les ombres | recuperation des ombres | voir dans les ombres | details dans les ombres
   | {recupere,rattrape,retrouve}{,r,z} {les,des,du} {detail,details} dans les {ombres,noirs,zones sombres}
   | ombres {bouchees,bloquees,trop noires,trop profondes}
   | {debouche,eclairci,ouvre,remonte,leve,releve,eclaire,illumine}{,r,s,z} les {zones sombres,parties sombres,zones d'ombre,basses lumieres,parties noires}
@@ -754,6 +829,7 @@ effect blacks_up: {releve,remonte,leve,debouche,eclairci,souleve}{,r,s,z} les no
 quality blacks_up: noirs
 quality curved: courbe{,s} | courbe tonale | courbe des tonalites
 effect curved: courbe en s | une courbe en s | courbe de contraste
+quality levelled: points noir et blanc | point{,s} noir{,s} et blanc{,s} | point noir et point blanc | point blanc et point noir
 quality levelled: niveaux
 effect levelled: ajuste les niveaux | regle les niveaux | reglage des niveaux
 quality gamma: gamma
@@ -766,8 +842,6 @@ effect auto_levelled: niveaux auto{,s,matiques} | niveau auto{,matique} | auto n
 effect auto_balanced: balance des blancs | balance de blancs | balance des blancs auto{,matique} | balance auto{,matique} | bdb auto | {corrige,regle,ajuste,refais}{,r,z} la balance des blancs | dominante {de couleur,coloree} | neutralise{,r,z} les couleurs | couleurs {naturelles,justes,neutres,fideles,realistes} | couleurs plus {naturelles,justes,neutres,fideles,realistes} | corrige{,r,z} les couleurs | {couleurs,blancs} {automatiques,auto} | blancs neutres | les couleurs sont {fausses,bizarres,pas naturelles} | balance des couleurs
   | dominante | dominantes | dominante couleur
   | wb auto | awb | bdb | balance auto des blancs | auto balance des blancs
-  | balance des blancs {fausse,ratee,mauvaise,a refaire,pas bonne,bizarre}
-  | balance des blancs est {fausse,ratee,mauvaise,a refaire,pas bonne,bizarre,off}
   | la balance est {fausse,ratee,mauvaise} | couleurs {fausses,bizarres,etranges,pas naturelles,irreelles,ratees}
   | les couleurs sont {ratees,etranges,irreelles,pas bonnes,pas justes,pas fideles} | vraies couleurs
   | de vraies couleurs | bonnes couleurs
@@ -784,7 +858,7 @@ effect vibrant: plus vibrant{,e,s,es} | couleurs vibrantes | vibrant{,e}
 quality vibrant: vibrance | vibration
 effect pinker: plus {rose,roses,magenta} | rosi{,r,s} | teinte rose | ajoute du {rose,magenta}
   | vers le magenta | vers le rose | teinte vers le magenta
-fault muted: c'est {gris,tout gris} | trop {gris,grise} | un peu {gris,grise} | toute grise | est {gris,grise} | grisouille | couleurs {grises,eteintes} | eteint{,e,s,es}
+fault muted: c'est {gris,tout gris} | trop {gris,grise} | un peu {gris,grise} | toute grise | est {gris,grise} | grisouille | couleurs {grises,eteintes}
 fault faded: tout{,es} delave{,es}
   | toute{,s} delavee{,s} | completement delavee{,s} | tout delave
 fault saturated: sursature{,e,s,es}
@@ -838,7 +912,6 @@ quality grain: grain | granulosite
 fault grain: bruit
   | bruit numerique | bruit de couleur | bruit iso | parasites | bruit colore | bruit chromatique | bruit de luminance
   | bruit parasite | artefacts | fourmillement | petits points | points de couleur | neige numerique
-  | bruit dans les ombres
 fault hazier: brume
   | brouillard | voile | voile atmospherique | buee | voile blanc | voile gris | voile laiteux | voile blanchatre
   | nappe de brouillard | brumasse | brouillasse
@@ -871,12 +944,12 @@ colour dark_blue: bleu{,e,s,es} {fonce,marine,nuit,sombre} | bleue{,s} foncee{,s
 colour light_green: vert{,e,s,es} {clair,pomme,pale,anis} | verte{,s} claire{,s}
 colour dark_green: vert{,e,s,es} {fonce,sapin,bouteille,sombre} | verte{,s} foncee{,s} | kaki | olive
 colour dark_red: rouge{,s} {fonce,bordeaux,sombre} | bordeaux | grenat
-colour gold: couleur or
+colour gold: couleur or | dore{,e,s,es} | en or
 colour brown: marron{,s} | brun{,e,s,es} | chocolat | noisette
 colour beige: beige{,s} | creme | ivoire | ecru
 colour black: noir{,e,s,es}
 colour white: blanc{,s} | blanche{,s}
-colour grey: gris | grise{,s} | argente
+colour grey: gris | grise{,s} | argente{,e,s}
 region reds: {les,des,aux} rouges | tons rouges | teintes rouges | zones rouges | parties rouges | rouge du | dans les rouges
   | teintes de rouge | tout ce qui est rouge | tout le rouge | trucs rouges | choses rouges | objets rouges
   | elements rouges | couches rouges | rouges seulement
@@ -1012,14 +1085,13 @@ effect embossed: relief grave | effet relief | effet relief grave | bas-relief |
 effect pop_art: pop art | pop-art | facon warhol | warhol | andy warhol
 
 # Format.
-effect straightened: redresse{,r,z,e} | redressement | horizon droit | remets l'horizon droit | remets droit | remets-la droite | mets-la droite | remets d'aplomb | d'aplomb | mets l'horizon droit | corrige l'horizon | nivelle{,r,z} | nivelle l'horizon | l'horizon {n'est pas droit,est de travers} | horizon {de travers,bancal} | pas droite | pas droit | de travers | penchee | penche{,s} pas droit | de guingois | bancal{,e}
+effect straightened: redresse{,r,z,e} | redressement | horizon droit | remets l'horizon droit | remets droit | remets-la droite | mets-la droite | remets d'aplomb | d'aplomb | mets l'horizon droit | corrige l'horizon | nivelle{,r,z} | nivelle l'horizon | l'horizon {n'est pas droit,est de travers} | horizon {de travers,bancal} | pas droite | pas droit | penche{,s} pas droit
   | horizon de travers | remets l'horizon a plat | remets l'horizon de niveau | horizon a plat
   | l'horizon {est de travers,est tordu,part de travers,descend,monte,n'est pas horizontal,est pas droit}
   | horizon {tordu,pas droit,pas horizontal} | mets de niveau | mets a niveau | remets a niveau | mets-la a niveau
-  | d'equerre | tordu{,e} | de biais | de traviole | pas horizontal | redresser | redresse-la | image penchee
-  | elle penche | ca penche | photo penche
+  | d'equerre | pas horizontal | redresser | redresse-la | image penchee
 effect tilted_right: penche{,r,z} | incline{,r,z} | inclinaison
-effect leaning: elle penche
+effect leaning: elle penche | de travers | penchee | de guingois | bancal{,e} | tordu{,e} | de biais | de traviole
   | ca penche | image penche | photo penche | horizon penche | est penche{,e} 
   | horizon {descend,monte,part}
 quality cropped: marges de recadrage
@@ -1075,7 +1147,7 @@ effect moonlight: clair de lune | au clair de lune | lumiere de lune | sous la l
 effect night: nuit | de nuit | la nuit | ambiance nuit | ambiance nocturne | nocturne | comme la nuit | effet nuit | comme s'il faisait nuit
   | il fait nuit | qu'il fait nuit | comme s'il faisait nuit | comme si c'etait la nuit | comme si il faisait nuit
   | en pleine nuit | pleine nuit | nuit noire | mode nuit | la nuit tombee | nuit tombee | minuit | heure bleue
-  | l'heure bleue | prise de nuit | prise la nuit | passe de jour a nuit | du jour a la nuit
+  | l'heure bleue | passe de jour a nuit | du jour a la nuit
   | transforme le jour en nuit | transforme-la en nuit | en nuit | nocturnes | vibe nocturne | scene de nuit
   | scene nocturne
 effect teal_orange: teal and orange | teal orange | teal et orange | orange et teal | bleu-orange | bleu orange | bleu-orange cinema | orange-bleu | cinema {bleu-orange,bleu-orangee} | hollywood | facon hollywood | look hollywood | film hollywoodien | etalonnage {hollywoodien,bleu-orange,bleu-orangee,teal and orange}
@@ -1124,13 +1196,15 @@ effect autumnal: automne | automnal{,e} | couleurs d'automne | ambiance automne 
 effect gloomy: pluvieux | pluvieuse | ambiance pluie | ambiance triste | ambiance maussade | plus morose
 effect sunny: ete | ambiance ete
 # Dit combien, à côté de ce dont il y a tant.
-increase: {,du ,de la ,plus de ,un peu de }{mordant,punch,peps,pep's,peche,nerf,relief,vie,eclat,caractere} {au,aux,a la,a l',dans le,dans la,dans les} | {,ajoute ,donne ,mets ,rajoute }du mordant {au,aux,a la,dans le} | mordant
+increase: {,du ,de la ,plus de ,un peu de }{mordant,punch,peps,pep's,peche,nerf,relief,vie,eclat,caractere} {au,aux,a,dans} | {,ajoute ,donne ,mets ,rajoute }du mordant {au,aux,a la,dans le} | mordant
 is: a tout rendu | a rendu tout | ont tout rendu | rend tout | a rendu la photo | a rendu l'image | a rendu ca | l'a rendue | l'a rendu | a mis | donne a tout
 opinion: a tout rendu | a rendu tout | ont tout rendu | rend tout | a rendu la photo | a rendu l'image | a rendu ca | l'a rendue | l'a rendu
 fault blacks_up: {,les }noirs {ne sont,sont,ne font,semblent} pas {,vraiment ,assez ,suffisamment ,tres }{noirs,profonds,sombres,denses}
+fault blacks_up: {,les }noirs {sont ,semblent }{gris,delaves,grisatres,laiteux}
+fault whites_down: {,les }blancs {sont ,semblent }{gris,sales,ternes,grisatres}
 fault whites_down: {,les }blancs {ne sont,sont,ne font} pas {,vraiment ,assez ,suffisamment }{blancs,eclatants,clairs,lumineux}
 fault whites_up: {,les }blancs sont {,bien ,beaucoup ,un peu }trop {clairs,forts,lumineux,eclatants,vifs}
-fault brighter: {,l'}exposition {est ,semble ,parait ,}{un peu ,trop ,bien ,assez ,legerement ,un peu trop ,}{chaude,elevee,haute,forte}
+fault brighter: {,l'}exposition {est ,semble ,parait ,}{chaude,elevee,haute,forte}
 fault shadows_down: {,les }{zones sombres,parties sombres,basses lumieres,ombres} {sont ,}{,trop ,un peu ,completement ,toutes }{bouchees,ecrasees,noyees}
 effect matte: fini mat | finition mate | aspect mat | tirage mat
 object: tasse | tasses | soucoupe | mug | cuillere | mousse | cafe | moustaches | patte{,s} | drapeau | fusee | navette | ecusson

@@ -1,0 +1,193 @@
+#include "instruct/clause_splitter.h"
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <utility>
+
+#include "instruct/colour_words.h"
+
+namespace atelier::instruct {
+
+namespace {
+
+bool isBreak(const Item& item) {
+  return item.kind == ItemKind::kSoftBreak || item.kind == ItemKind::kStrongBreak || item.can(Meaning::kAnd) ||
+         item.can(Meaning::kThen);
+}
+
+bool anyEffect(std::span<const Item> items) { return std::ranges::any_of(items, &Item::isEffectLike); }
+
+class Splitter {
+ public:
+  Splitter(std::vector<Item> items, const Lexicon& lexicon) : m_items(std::move(items)), m_lexicon(lexicon) {}
+
+  std::vector<Clause> run() {
+    const bool goes_on = !m_items.empty() && m_items.front().can(Meaning::kAnd);
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+      if (joinsColours(i) || leadsToColours(i)) continue;
+      settleBut(i);
+      if (takesFirst(i)) continue;
+      m_current.is_second_thought = m_current.is_second_thought || m_items[i].can(Meaning::kActually);
+      m_current.is_only = m_current.is_only || m_items[i].can(Meaning::kOnly);
+      if (const auto link = linkOf(m_items[i])) {
+        m_current.is_asked = m_items[i].asks;
+        close(*link);
+      } else {
+        if (opensClause(i)) close(Link::kComma);
+        if (startsClause(i)) close(Link::kAnd);
+        m_current.items.push_back(std::move(m_items[i]));
+      }
+    }
+    close(Link::kThen);
+    const bool suggests = goes_on && m_clauses.size() == 1 && m_clauses[0].is_asked;  // "and with a bit more warmth?"
+    if (suggests) m_clauses[0].items.push_back({.kind = ItemKind::kPhrase, .span = m_clauses[0].items.back().span, .senses = {Sense{.meaning = Meaning::kQuestion}}});
+    return std::move(m_clauses);
+  }
+
+ private:
+  static std::optional<Link> linkOf(const Item& item) {
+    if (item.kind == ItemKind::kStrongBreak || item.can(Meaning::kThen)) return Link::kThen;
+    if (item.kind == ItemKind::kSoftBreak) return Link::kComma;
+    if (item.can(Meaning::kAnd)) return Link::kAnd;
+    return std::nullopt;
+  }
+
+  // "duotone in blue and orange", "blue and orange duotone": one wish with two colours.
+  bool joinsColours(std::size_t i) const {
+    if (!m_items[i].can(Meaning::kAnd)) return false;
+    const std::size_t next = skipEmpty(i + 1);
+    if (next >= m_items.size() || !m_items[next].can(Meaning::kColour)) return false;
+    const bool has_colour = std::ranges::count_if(m_current.items, [](const Item& item) { return item.can(Meaning::kColour); }) == 1;
+    const std::size_t after = skipEmpty(next + 1);
+    return has_colour && (std::ranges::any_of(m_current.items, [&](const Item& item) { return takesTwo(item); }) ||
+                          (after < m_items.size() && takesTwo(m_items[after])));
+  }
+
+  // "duotone: blue and orange", "duotone with blue and orange": the break parts nothing.
+  bool leadsToColours(std::size_t i) const {
+    const Item& item = m_items[i];
+    if (item.kind != ItemKind::kSoftBreak && !item.can(Meaning::kWith)) return false;
+    const std::size_t next = skipEmpty(i + 1);
+    if (givesColour(next)) return true;
+    const bool has_colour = m_current.has(Meaning::kColour) || next >= m_items.size() || !m_items[next].can(Meaning::kColour);
+    if (has_colour || !std::ranges::any_of(m_current.items, [&](const Item& taker) { return takesTwo(taker); })) return false;
+    const std::size_t joint = skipEmpty(next + 1);
+    const std::size_t other = skipEmpty(joint + 1);
+    return joint < m_items.size() && m_items[joint].can(Meaning::kAnd) && other < m_items.size() && m_items[other].can(Meaning::kColour);
+  }
+
+  // "a border of 5 %, dark blue"
+  bool givesColour(std::size_t next) const {
+    const auto is_border = [&](const Item& item) {
+      const Sense* effect = item.sense(Meaning::kEffect);
+      return effect != nullptr && m_lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps.front().op == image::OperatorId::kBorder;
+    };
+    if (next >= m_items.size() || !m_items[next].can(Meaning::kColour) || m_current.has(Meaning::kColour)) return false;
+    const std::size_t after = skipEmpty(next + 1);
+    return std::ranges::any_of(m_current.items, is_border) && (after >= m_items.size() || isBreak(m_items[after]));
+  }
+
+  std::size_t skipEmpty(std::size_t i) const {
+    while (i < m_items.size() && (m_items[i].can(Meaning::kArticle) || m_items[i].can(Meaning::kSkip) || m_items[i].can(Meaning::kTo))) ++i;
+    return i;
+  }
+
+  bool takesTwo(const Item& item) const {
+    const Sense* effect = item.sense(Meaning::kEffect);
+    if (effect == nullptr) return false;
+    const image::OperatorId op = m_lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps.front().op;
+    return takesColours(op) && op != image::OperatorId::kBorder;
+  }
+
+  // "whiter, but not blown out": no place is left out.
+  bool deniesEffect(std::size_t i) const {
+    bool names_effect = false;
+    for (std::size_t k = i + 1; k < m_items.size() && !isBreak(m_items[k]); ++k) {
+      const Item& later = m_items[k];
+      const bool may_be_place = later.can(Meaning::kRegion) || later.can(Meaning::kColour) || later.can(Meaning::kObject) ||
+                                later.can(Meaning::kInside) || later.kind == ItemKind::kUnknown;
+      if (may_be_place) return false;
+      names_effect = names_effect || later.isEffectLike();
+    }
+    return names_effect && anyEffect(m_current.items);
+  }
+
+  // "all grey but the reds" excepts; "brighter but keep the reds", "darker but also warmer" go on.
+  void settleBut(std::size_t i) {
+    Item& item = m_items[i];
+    if (item.can(Meaning::kExcept) && !item.can(Meaning::kAnd) && deniesEffect(i)) item.senses = {Sense{.meaning = Meaning::kNegate}};
+    if (!item.can(Meaning::kAnd) || !item.can(Meaning::kExcept)) return;
+    bool names_place = false;
+    bool asks = false;
+    for (std::size_t k = i + 1; k < m_items.size() && !isBreak(m_items[k]); ++k) {
+      const Item& later = m_items[k];
+      const bool is_colour = later.can(Meaning::kColour);
+      names_place = names_place || later.can(Meaning::kRegion) || (is_colour && m_items[k - 1].can(Meaning::kArticle));
+      asks = asks || (later.isEffectLike() && !later.can(Meaning::kRegion) && !is_colour) || later.can(Meaning::kKeep) ||
+             later.can(Meaning::kIncrease) || later.can(Meaning::kDecrease) || later.can(Meaning::kTouch) ||
+             later.can(Meaning::kInside);
+    }
+    const Meaning meaning = names_place && !asks && anyEffect(m_current.items) ? Meaning::kExcept : Meaning::kAnd;
+    std::erase_if(item.senses, [&](const Sense& sense) { return sense.meaning != meaning; });
+  }
+
+  // "sharpen it, but denoise it first"; where it leads a clause it parts it from the one before, as "then" does.
+  bool takesFirst(std::size_t i) {
+    if (!m_items[i].can(Meaning::kFirst)) return false;
+    if (m_current.items.empty()) close(Link::kThen);
+    m_current.is_first = !m_clauses.empty();
+    return true;
+  }
+
+  // "brighten it | it's too dark": people leave out the comma.
+  bool opensClause(std::size_t i) const {
+    const bool is_after_so = i > 0 && m_items[i - 1].can(Meaning::kSkip) && m_items[i - 1].can(Meaning::kToo);
+    if (is_after_so && !m_current.has(Meaning::kIs)) return false;  // "rotate it so it's upright": what for
+    return m_items[i].can(Meaning::kOpens) && anyEffect(m_current.items) && effectFollows(i);
+  }
+
+  // "vintage | with a vignette", "vintage | without grain", "darker | not warmer"
+  bool startsClause(std::size_t i) const {
+    const Item& item = m_items[i];
+    const bool parts = item.can(Meaning::kWith) || item.can(Meaning::kWithout) || (item.can(Meaning::kKeep) && !item.can(Meaning::kStay));
+    const bool is_reason = item.can(Meaning::kReason);
+    const std::size_t next = skipEmpty(i + 1);
+    const bool is_variant = item.can(Meaning::kWith) && next < m_items.size() && m_items[next].can(Meaning::kTag) && !m_items[next].isEffectLike();
+    if (is_variant) return false;  // "black and white with a red filter"
+    if (!parts && !is_reason && !item.can(Meaning::kNegate)) return false;
+    if (!anyEffect(m_current.items)) return false;
+    if (is_reason) return effectFollows(i);
+    return parts || (!m_current.has(Meaning::kNegatePrefix) && effectFollows(i));
+  }
+
+  bool effectFollows(std::size_t i) const {
+    for (++i; i < m_items.size() && !isBreak(m_items[i]); ++i) {
+      if (m_items[i].isEffectLike() || m_items[i].can(Meaning::kAspect) || m_items[i].can(Meaning::kTouch)) return true;
+    }
+    return false;
+  }
+
+  // Of several breaks in a row the strongest counts: ", then".
+  void close(Link next) {
+    if (m_current.items.empty()) {
+      m_current.is_asked = false;
+      m_current.is_first = false;
+      const bool is_stronger = next == Link::kThen || m_current.link == Link::kComma;
+      if (is_stronger) m_current.link = next;
+      return;
+    }
+    m_clauses.push_back(std::exchange(m_current, Clause{.link = next}));
+  }
+
+  std::vector<Item> m_items;
+  const Lexicon& m_lexicon;
+  Clause m_current;
+  std::vector<Clause> m_clauses;
+};
+
+}  // namespace
+
+std::vector<Clause> splitClauses(std::vector<Item> items, const Lexicon& lexicon) { return Splitter(std::move(items), lexicon).run(); }
+
+}  // namespace atelier::instruct

@@ -1,0 +1,105 @@
+#include "instruct/small_words.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace atelier::instruct {
+
+namespace {
+
+bool hasEffect(const Clause& clause) { return std::ranges::any_of(clause.items, &Item::isEffectLike); }
+
+// "darken it too": at the end "too" is "also". No other word for it is as short.
+void settleAlso(Clause& clause) {
+  for (std::size_t i = 0; i < clause.items.size(); ++i) {  // "why is it so yellow?", but not "so, yellow"
+    Item& item = clause.items[i];
+    if (!item.can(Meaning::kSkip) || !item.can(Meaning::kToo)) continue;
+    const bool complains = clause.has(Meaning::kQuestion) && i + 1 < clause.items.size() &&
+                           (clause.items[i + 1].can(Meaning::kState) || clause.items[i + 1].can(Meaning::kColour));
+    item.senses = {Sense{.meaning = complains ? Meaning::kToo : Meaning::kSkip}};
+  }
+  if (clause.items.size() < 2) return;
+  Item& last = clause.items.back();
+  const bool is_also = last.can(Meaning::kToo) && last.span.end - last.span.begin == std::string_view("too").size();
+  if (is_also && hasEffect(clause)) last.senses = {Sense{.meaning = Meaning::kSkip}};
+}
+
+// "less outside", "blur outside the mask": a place by itself where no other follows.
+void settleOutside(Clause& clause) {
+  for (std::size_t i = 0; i < clause.items.size(); ++i) {
+    Item& item = clause.items[i];
+    if (!item.can(Meaning::kExcept) || !item.can(Meaning::kRegion)) continue;
+    const bool place_follows = std::any_of(clause.items.begin() + static_cast<std::ptrdiff_t>(i) + 1, clause.items.end(), [](const Item& later) {
+      return later.can(Meaning::kRegion) || later.can(Meaning::kColour) || later.can(Meaning::kObject) || later.kind == ItemKind::kUnknown;
+    });
+    item.senses = {*item.sense(place_follows ? Meaning::kExcept : Meaning::kRegion)};
+  }
+}
+
+// "drop the vignette" and "drop the exposure", "masque le visage" and "le masque": what is done to it, or what it is, says which.
+void settleVerbs(Clause& clause) {
+  const bool has_quality = clause.has(Meaning::kQuality);
+  for (std::size_t i = 0; i < clause.items.size(); ++i) {
+    Item& item = clause.items[i];
+    if (!item.can(Meaning::kRemove)) continue;
+    const bool leads = i == 0 && clause.items.size() > 1 && clause.items[1].can(Meaning::kArticle);
+    if (item.can(Meaning::kRegion)) item.senses = {*item.sense(leads ? Meaning::kRemove : Meaning::kRegion)};
+    const bool is_named = hasEffect(clause) && !has_quality;
+    if (item.can(Meaning::kDecrease)) item.senses = {*item.sense(is_named ? Meaning::kRemove : Meaning::kDecrease)};
+  }
+}
+
+// "don't you find it lacks contrast?": what expects a yes denies nothing.
+void settleAskedDenial(Clause& clause) {
+  Item& last = clause.items.back();
+  const bool is_tag = clause.is_asked && clause.items.size() > 1 && last.can(Meaning::kNegate);  // "it needs more contrast, no?"
+  if (is_tag) last.senses = {Sense{.meaning = Meaning::kQuestion}};
+  for (std::size_t i = 1; i < clause.items.size(); ++i) {
+    if (clause.items[i].can(Meaning::kNegate) && clause.items[i - 1].can(Meaning::kQuestion)) clause.items[i].senses = {Sense{.meaning = Meaning::kSkip}};
+  }
+}
+
+// "keep the highlights neutral": as they are.
+void settleKept(Clause& clause, const Lexicon& lexicon) {
+  if (!clause.has(Meaning::kKeep) || !clause.has(Meaning::kRegion)) return;
+  for (Item& item : clause.items) {
+    const Sense* effect = item.sense(Meaning::kEffect);
+    const bool is_neutral = effect != nullptr && lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps.front().op == image::OperatorId::kAutoWhiteBalance;
+    if (is_neutral) item.senses = {Sense{.meaning = Meaning::kSkip}};
+  }
+}
+
+// "réduis à 25 %": before a number the word is no article of another language.
+void settleTarget(Clause& clause) {
+  for (std::size_t i = 0; i + 1 < clause.items.size(); ++i) {
+    Item& item = clause.items[i];
+    if (item.can(Meaning::kTo) && clause.items[i + 1].kind == ItemKind::kQuantity) item.senses = {*item.sense(Meaning::kTo)};
+  }
+}
+
+// "take the grain off", "take 10 % off the contrast": only both words together take anything away.
+void settleTaking(Clause& clause) {
+  const auto may_take = [](const Item& item) { return item.can(Meaning::kSkip) && item.can(Meaning::kRemove); };
+  const auto last = std::ranges::find_if(clause.items.rbegin(), clause.items.rend(), may_take);
+  const auto first = std::ranges::find_if(clause.items, may_take);
+  if (first == clause.items.end()) return;
+  const bool takes = &*first != &*last;
+  for (Item& item : clause.items) {
+    if (!may_take(item)) continue;
+    item.senses = {Sense{.meaning = takes && &item == &*first ? Meaning::kRemove : Meaning::kSkip}};
+  }
+}
+
+}  // namespace
+
+void settleSmallWords(Clause& clause, const Lexicon& lexicon) {
+  settleAlso(clause);
+  settleTarget(clause);
+  settleOutside(clause);
+  settleVerbs(clause);
+  settleKept(clause, lexicon);
+  settleAskedDenial(clause);
+  settleTaking(clause);
+}
+
+}  // namespace atelier::instruct
