@@ -42,7 +42,8 @@ double bareValue(const image::ParameterInfo& parameter, double number) {
 // A photo 4000 pixels wide: the plan is made before anyone knows the picture, and the chip shows the result.
 constexpr double kPermillePerPixel = 0.25;
 
-std::optional<double> plainValue(image::OperatorId op, const image::ParameterInfo& parameter, const Quantity& quantity) {
+std::optional<double> plainValue(image::OperatorId op, const image::ParameterInfo& parameter,
+                                 const Quantity& quantity) {
   const double number = quantity.value;
   switch (quantity.unit) {
     case Unit::kNone: return bareValue(parameter, number);
@@ -78,7 +79,8 @@ std::optional<double> turnsOf(const Quantity& quantity, int sign) {
 std::optional<double> resizeScale(const Quantity& quantity, double plain, bool is_target) {
   const bool is_percent = quantity.unit == Unit::kPercent;
   const double share = is_percent ? quantity.value / 100 : quantity.value;
-  const bool is_factor = quantity.unit == Unit::kTimes || quantity.unit == Unit::kNone || quantity.unit == Unit::kRatio;  // "to 1/2"
+  const bool is_factor =
+      quantity.unit == Unit::kTimes || quantity.unit == Unit::kNone || quantity.unit == Unit::kRatio;  // "to 1/2"
   if ((!is_percent && !is_factor) || !(share > 0)) return std::nullopt;
   if (is_factor) return plain < 1 && share > 1 ? 1 / share : share;  // "twice as small"
   if (plain == 1 || is_target || share > 1) return share;

@@ -14,8 +14,8 @@ namespace atelier::instruct {
 std::optional<double> parameterValue(image::OperatorId op, std::size_t index, const Quantity& quantity, int sign,
                                      double plain);
 
-// The factor of a resize step. plain: below 1 for "smaller", above it for "larger", 1 for "resize". is_target: the share
-// is of the result ("to 80 %"), not of the change ("by 20 %"). Nothing for pixels: nobody knows the picture yet.
+// The factor of a resize step. plain: below 1 for "smaller", above it for "larger", 1 for "resize". is_target: the
+// share is of the result ("to 80 %"), not of the change ("by 20 %"). Nothing for pixels: nobody knows the picture yet.
 std::optional<double> resizeScale(const Quantity& quantity, double plain, bool is_target);
 
 }  // namespace atelier::instruct

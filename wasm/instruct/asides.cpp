@@ -9,10 +9,11 @@ namespace {
 
 // The item may ask for something, or say what is asked of what.
 bool mayAsk(const Item& item) {
-  constexpr Meaning kAsking[] = {Meaning::kAspect, Meaning::kRegion, Meaning::kColour,   Meaning::kTag,    Meaning::kLimit,
-                                 Meaning::kAdd,    Meaning::kRemove, Meaning::kGenerate, Meaning::kKeep,   Meaning::kWithout,
-                                 Meaning::kToo,    Meaning::kEnough, Meaning::kIncrease, Meaning::kDecrease, Meaning::kTouch,
-                                 Meaning::kUndo,   Meaning::kAgain,  Meaning::kInstead,  Meaning::kExcept, Meaning::kMake};
+  constexpr Meaning kAsking[] = {Meaning::kAspect,   Meaning::kRegion,   Meaning::kColour, Meaning::kTag,
+                                 Meaning::kLimit,    Meaning::kAdd,      Meaning::kRemove, Meaning::kGenerate,
+                                 Meaning::kKeep,     Meaning::kWithout,  Meaning::kToo,    Meaning::kEnough,
+                                 Meaning::kIncrease, Meaning::kDecrease, Meaning::kTouch,  Meaning::kUndo,
+                                 Meaning::kAgain,    Meaning::kInstead,  Meaning::kExcept, Meaning::kMake};
   return item.isEffectLike() || item.kind == ItemKind::kQuantity || item.kind == ItemKind::kSettings ||
          std::ranges::any_of(kAsking, [&](Meaning meaning) { return item.can(meaning); });
 }
@@ -29,14 +30,16 @@ void dropWhoThinks(Clause& clause) {
   if (opinion == clause.items.end() || mayAsk(std::span(clause.items.begin(), opinion))) return;
   const bool describes = opinion->can(Meaning::kIs) || opinion->can(Meaning::kFault);
   clause.items.erase(clause.items.begin(), opinion + (describes ? 0 : 1));
-  if (describes) std::erase_if(clause.items.front().senses, [](const Sense& sense) { return sense.meaning == Meaning::kOpinion; });
+  if (describes)
+    std::erase_if(clause.items.front().senses, [](const Sense& sense) { return sense.meaning == Meaning::kOpinion; });
 }
 
 // "the portrait of my mother is too dark": whose it is, and how it is.
 void dropWhoseItIs(Clause& clause) {
   const auto is = std::ranges::find_if(clause.items, [](const Item& item) { return item.can(Meaning::kIs); });
   if (is == clause.items.end() || mayAsk(std::span(clause.items.begin(), is))) return;
-  const bool is_of_photo = std::any_of(clause.items.begin(), is, [](const Item& item) { return item.can(Meaning::kNarrate); });
+  const bool is_of_photo =
+      std::any_of(clause.items.begin(), is, [](const Item& item) { return item.can(Meaning::kNarrate); });
   if (is_of_photo) clause.items.erase(clause.items.begin(), is);
 }
 
@@ -44,23 +47,28 @@ void dropWhoseItIs(Clause& clause) {
 void dropReason(Clause& clause) {
   const auto reason = std::ranges::find_if(clause.items, [](const Item& item) { return item.can(Meaning::kReason); });
   if (reason == clause.items.end() || reason == clause.items.begin()) return;
-  const auto end = std::find_if(reason + 1, clause.items.end(), [](const Item& item) { return item.can(Meaning::kIs); });  // "the cast from the lamp is yellow"
+  const auto end = std::find_if(reason + 1, clause.items.end(), [](const Item& item) {
+    return item.can(Meaning::kIs);
+  });  // "the cast from the lamp is yellow"
   if (!mayAsk(std::span(reason + 1, end))) clause.items.erase(reason, end);
 }
 
 // "I took it last summer", "the flash was off", "it looks like a fridge", "because we were late".
 bool isStory(const Clause& clause) {
   const bool compares = clause.has(Meaning::kIs) && !clause.has(Meaning::kMake);  // "he looks like a zombie"
-  const bool asks = std::ranges::any_of(clause.items, [&](const Item& item) { return mayAsk(item) && !(compares && item.can(Meaning::kGenerate)); });
+  const bool asks = std::ranges::any_of(
+      clause.items, [&](const Item& item) { return mayAsk(item) && !(compares && item.can(Meaning::kGenerate)); });
   if (asks) return false;
   const bool says_something = std::ranges::any_of(clause.items, [](const Item& item) {
-    return item.kind == ItemKind::kUnknown || item.can(Meaning::kObject) || item.can(Meaning::kKnown) || item.can(Meaning::kGenerate);
+    return item.kind == ItemKind::kUnknown || item.can(Meaning::kObject) || item.can(Meaning::kKnown) ||
+           item.can(Meaning::kGenerate);
   });
   const Item& first = clause.items.front();
   const auto says = [&](Meaning meaning) { return !first.can(meaning) && clause.has(meaning); };
-  const bool is_elliptic = first.kind == ItemKind::kPhrase && (says(Meaning::kInside) || says(Meaning::kTo));  // "shot at a wedding"
-  const bool is_told = is_elliptic || first.can(Meaning::kNarrate) || first.can(Meaning::kReason) || clause.has(Meaning::kIs) ||
-                       (first.can(Meaning::kArticle) && clause.has(Meaning::kNegate));
+  const bool is_elliptic =
+      first.kind == ItemKind::kPhrase && (says(Meaning::kInside) || says(Meaning::kTo));  // "shot at a wedding"
+  const bool is_told = is_elliptic || first.can(Meaning::kNarrate) || first.can(Meaning::kReason) ||
+                       clause.has(Meaning::kIs) || (first.can(Meaning::kArticle) && clause.has(Meaning::kNegate));
   return says_something && is_told;
 }
 

@@ -25,11 +25,13 @@ Sense chosenSense(const Item& item, bool has_other_effect, bool has_stranger, bo
   if (sense == nullptr && keeps) sense = pick({Meaning::kAspect, Meaning::kRegion});
   // "a soft vignette", "turn the contrast up", "turn the car into a truck": something else is the effect.
   if (sense == nullptr && (has_other_effect || (has_stranger && item.can(Meaning::kAdd)))) {
-    sense = pick({Meaning::kRegion, Meaning::kEnough, Meaning::kDegree, Meaning::kTag, Meaning::kIncrease, Meaning::kDecrease,
-                  Meaning::kRemove, Meaning::kAdd, Meaning::kIs, Meaning::kSeem, Meaning::kTo, Meaning::kSkip});
+    sense = pick({Meaning::kRegion, Meaning::kEnough, Meaning::kDegree, Meaning::kTag, Meaning::kIncrease,
+                  Meaning::kDecrease, Meaning::kRemove, Meaning::kAdd, Meaning::kIs, Meaning::kSeem, Meaning::kTo,
+                  Meaning::kSkip});
   }
   if (sense == nullptr && is_alone) sense = pick({Meaning::kEffect});
-  if (sense == nullptr) sense = pick({Meaning::kFault, Meaning::kState, Meaning::kEffect, Meaning::kQuality, Meaning::kUndo});
+  if (sense == nullptr)
+    sense = pick({Meaning::kFault, Meaning::kState, Meaning::kEffect, Meaning::kQuality, Meaning::kUndo});
   return sense == nullptr ? item.senses.front() : *sense;
 }
 
@@ -55,7 +57,8 @@ bool isTagTaken(const Clause& clause, const Item& item, const Lexicon& lexicon) 
 
 // "le contraste est trop faible": what something is said of is a noun.
 bool isSubject(const Clause& clause, std::size_t at) {
-  const bool is_noun = at > 0 && clause.items[at - 1].can(Meaning::kArticle) && clause.items[at].can(Meaning::kQuality) && !clause.items[at].can(Meaning::kRegion);
+  const bool is_noun = at > 0 && clause.items[at - 1].can(Meaning::kArticle) &&
+                       clause.items[at].can(Meaning::kQuality) && !clause.items[at].can(Meaning::kRegion);
   return is_noun && at + 1 < clause.items.size() && clause.items[at + 1].can(Meaning::kIs);
 }
 
@@ -69,9 +72,8 @@ bool isPlaced(const Clause& clause, std::size_t at) {
 // "contraste plus doux": a comparative says how much of what stands before it.
 bool comparesBefore(const Clause& clause, std::size_t at) {
   const bool compares = clause.items[at].can(Meaning::kIncrease) || clause.items[at].can(Meaning::kDecrease);
-  return compares && std::any_of(clause.items.begin(), clause.items.begin() + static_cast<std::ptrdiff_t>(at), [](const Item& item) {
-    return item.can(Meaning::kQuality);
-  });
+  return compares && std::any_of(clause.items.begin(), clause.items.begin() + static_cast<std::ptrdiff_t>(at),
+                                 [](const Item& item) { return item.can(Meaning::kQuality); });
 }
 
 }  // namespace
@@ -101,14 +103,17 @@ void chooseSenses(Clause& clause, const Lexicon& lexicon) {
     if (item.senses.size() > 1 && isTagOrPlace(item) && only_turns) {
       item.senses = {*item.sense(Meaning::kTag)};  // "2 degrees left"
     } else if (item.senses.size() > 1 && isTagOrPlace(item)) {
-      std::erase_if(item.senses, [](const Sense& sense) { return sense.meaning != Meaning::kTag && sense.meaning != Meaning::kRegion; });
+      std::erase_if(item.senses, [](const Sense& sense) {
+        return sense.meaning != Meaning::kTag && sense.meaning != Meaning::kRegion;
+      });
     } else if (item.senses.size() > 1 && isSubject(clause, i - 1)) {
       item.senses = {*item.sense(Meaning::kQuality)};
     } else if (item.senses.size() > 1 && isPlaced(clause, i - 1)) {
       item.senses = {*item.sense(Meaning::kRegion)};
     } else if (item.senses.size() > 1) {
-      item.senses = {chosenSense(item, sure > 0 || effect_follows || compares || (is_place && has_placeless), has_stranger, keeps,
-                                 clause.items.size() == 1, is_after_too, isTagTaken(clause, item, lexicon))};
+      item.senses = {chosenSense(item, sure > 0 || effect_follows || compares || (is_place && has_placeless),
+                                 has_stranger, keeps, clause.items.size() == 1, is_after_too,
+                                 isTagTaken(clause, item, lexicon))};
     }
     effect_follows = effect_follows || could_be_effect;
   }

@@ -1,4 +1,5 @@
-// Kind of a clause: whether it asks for edits, says where or how much, forbids something, or wants what nothing here can do.
+// Kind of a clause: whether it asks for edits, says where or how much, forbids something, or wants what nothing here
+// can do.
 #include "instruct/clause_reader.h"
 
 #include <algorithm>
@@ -11,7 +12,8 @@ namespace {
 
 // "the picture again": nothing but words that mean nothing here.
 bool onlySpeaksOfEarlier(const Clause& clause) {
-  return std::ranges::all_of(clause.items, [](const Item& item) { return isEmptyWord(item) || item.can(Meaning::kAgain); });
+  return std::ranges::all_of(clause.items,
+                             [](const Item& item) { return isEmptyWord(item) || item.can(Meaning::kAgain); });
 }
 
 bool onlyNamesQualities(const Clause& clause) {
@@ -29,7 +31,8 @@ ClauseKind ClauseReader::kindOf() const {
   if ((has(Meaning::kAdd) || has(Meaning::kRemove)) && has_thing) return ClauseKind::kGenerative;
   const bool is_trimmed = m_has_quantity && !has_thing;  // "take 20 % off the top"
   if (has(Meaning::kRemove) && has(Meaning::kRegion) && !m_has_effect && !is_trimmed) return ClauseKind::kGenerative;
-  const bool only_removes = has(Meaning::kRemove) && !m_has_effect && !has_thing && !m_has_quantity && !has(Meaning::kRegion) && !has(Meaning::kAspect);
+  const bool only_removes = has(Meaning::kRemove) && !m_has_effect && !has_thing && !m_has_quantity &&
+                            !has(Meaning::kRegion) && !has(Meaning::kAspect);
   // "there is a green cast, remove it" asks once; without anything before it in the sentence it is about earlier.
   if (only_removes) return ClauseKind::kEarlier;
   if ((has(Meaning::kUndo) || has(Meaning::kAgain)) && !m_has_effect && !has_thing) return ClauseKind::kEarlier;

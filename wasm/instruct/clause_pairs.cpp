@@ -11,7 +11,9 @@ namespace atelier::instruct {
 namespace {
 
 bool isReverse(int effect, int other, const Lexicon& lexicon) {
-  const auto valueOf = [&](int index) { return lexicon.table.effects[static_cast<std::size_t>(index)].steps.front().values; };
+  const auto valueOf = [&](int index) {
+    return lexicon.table.effects[static_cast<std::size_t>(index)].steps.front().values;
+  };
   const auto a = valueOf(effect), b = valueOf(other);
   return firstOp(effect, lexicon) == firstOp(other, lexicon) && !a.empty() && (a[0] < 0) != (b[0] < 0);
 }
@@ -30,19 +32,22 @@ Request* ClauseReader::sameRequest(const Sense& sense) {
 
 // "blacks a bit deeper", "the whites brighter": how dark or light the tone shall be.
 bool ClauseReader::isLightOfTone(const Sense& sense) const {
-  if (m_reading.requests.empty() || sense.meaning == Meaning::kQuality || firstOp(sense.index, m_lexicon) != image::OperatorId::kExposure) return false;
+  if (m_reading.requests.empty() || sense.meaning == Meaning::kQuality ||
+      firstOp(sense.index, m_lexicon) != image::OperatorId::kExposure)
+    return false;
   const Request& last = m_reading.requests.back();
   const auto op = firstOp(last.effect, m_lexicon);
-  const bool is_tone = op == image::OperatorId::kBlacks || op == image::OperatorId::kWhites || op == image::OperatorId::kHighlights ||
-                       op == image::OperatorId::kShadows;
-  return is_tone && last.manner == Meaning::kQuality && last.modifiers.isEmpty() && m_pending.direction >= 0 && !m_pending.is_too &&
-         !has(Meaning::kIs) && !m_is_lacking;
+  const bool is_tone = op == image::OperatorId::kBlacks || op == image::OperatorId::kWhites ||
+                       op == image::OperatorId::kHighlights || op == image::OperatorId::kShadows;
+  return is_tone && last.manner == Meaning::kQuality && last.modifiers.isEmpty() && m_pending.direction >= 0 &&
+         !m_pending.is_too && !has(Meaning::kIs) && !m_is_lacking;
 }
 
 // "warm the colours", "soften the light": what the verb works on, and no wish of its own.
 bool ClauseReader::isObjectOf(const Sense& sense, const Item& item) const {
   const bool is_whole = sense.index == m_lexicon.table.role("family") || sense.index == m_lexicon.table.role("tone");
-  if (sense.meaning != Meaning::kQuality || !is_whole || m_reading.requests.empty() || !m_pending.isEmpty()) return false;
+  if (sense.meaning != Meaning::kQuality || !is_whole || m_reading.requests.empty() || !m_pending.isEmpty())
+    return false;
   const Request& last = m_reading.requests.back();
   return last.manner == Meaning::kEffect && last.words.back().end <= item.span.begin && last.modifiers.isEmpty();
 }
@@ -55,7 +60,8 @@ bool ClauseReader::isSubjectOf(const Sense& sense) const {
   const bool is_whole = last.effect == m_lexicon.table.role("family") || last.effect == m_lexicon.table.role("tone") ||
                         op == image::OperatorId::kHue || op == image::OperatorId::kTint;  // "a sepia tint"
   const Modifiers& modifiers = last.modifiers;
-  const bool is_bare = modifiers.isEmpty() || (modifiers.is_undirected && modifiers.direction == 0 && !modifiers.amount);
+  const bool is_bare =
+      modifiers.isEmpty() || (modifiers.is_undirected && modifiers.direction == 0 && !modifiers.amount);
   return is_whole && last.manner == Meaning::kQuality && is_bare && last.named_amounts.empty();
 }
 
@@ -64,12 +70,15 @@ bool ClauseReader::joinsLast(const Sense& sense) {
   if (m_reading.requests.empty()) return false;
   Request& last = m_reading.requests.back();
   if (firstOp(last.effect, m_lexicon) != firstOp(sense.index, m_lexicon) && !isSubjectOf(sense)) return false;
-  const auto stepsOfEffect = [&](int effect) { return m_lexicon.table.effects[static_cast<std::size_t>(effect)].steps.size(); };
+  const auto stepsOfEffect = [&](int effect) {
+    return m_lexicon.table.effects[static_cast<std::size_t>(effect)].steps.size();
+  };
   const bool are_looks = last.effect != sense.index && stepsOfEffect(last.effect) > 1 && stepsOfEffect(sense.index) > 1;
   if (are_looks) return false;  // "a faded film look"
   if (sense.meaning == Meaning::kQuality && m_pending.isEmpty()) return true;
   // "flatten the contrast", "brighten the dark picture": what is there, and what shall become of it.
-  if (last.manner == Meaning::kEffect && m_pending.isEmpty() && isReverse(last.effect, sense.index, m_lexicon)) return true;
+  if (last.manner == Meaning::kEffect && m_pending.isEmpty() && isReverse(last.effect, sense.index, m_lexicon))
+    return true;
   if (last.manner != Meaning::kQuality || (!last.modifiers.isEmpty() && !isSubjectOf(sense))) return false;
   std::vector<image::TextSpan> words = std::move(last.words);
   m_reading.requests.pop_back();

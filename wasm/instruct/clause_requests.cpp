@@ -22,11 +22,12 @@ bool effectFollows(std::size_t i, const Clause& clause) {
 }
 
 bool formatFollows(std::size_t i, const Clause& clause, const Lexicon& lexicon) {
-  return std::any_of(clause.items.begin() + static_cast<std::ptrdiff_t>(i) + 1, clause.items.end(), [&](const Item& item) {
-    if (!item.isEffectLike()) return false;
-    const auto op = firstOp(item.senses.front().index, lexicon);
-    return op == image::OperatorId::kCrop || op == image::OperatorId::kCropToRatio;
-  });
+  return std::any_of(clause.items.begin() + static_cast<std::ptrdiff_t>(i) + 1, clause.items.end(),
+                     [&](const Item& item) {
+                       if (!item.isEffectLike()) return false;
+                       const auto op = firstOp(item.senses.front().index, lexicon);
+                       return op == image::OperatorId::kCrop || op == image::OperatorId::kCropToRatio;
+                     });
 }
 
 }  // namespace
@@ -37,7 +38,8 @@ void ClauseReader::readRequests() {
   for (std::size_t i = 0; i < m_clause.items.size(); ++i) readItem(i);
   finishParameter();
   const bool is_around = std::ranges::any_of(m_reading.requests, [&](const Request& request) {
-    return firstOp(request.effect, m_lexicon) == image::OperatorId::kBorder || firstOp(request.effect, m_lexicon) == image::OperatorId::kVignette;
+    return firstOp(request.effect, m_lexicon) == image::OperatorId::kBorder ||
+           firstOp(request.effect, m_lexicon) == image::OperatorId::kVignette;
   });
   if (m_is_excepting && m_reading.excluded.empty() && !is_around) m_reading.unknown.push_back(m_except_span);
   if (!m_pending.isEmpty()) mergeInto(m_reading.requests.back().modifiers, std::move(m_pending));
@@ -82,8 +84,10 @@ void ClauseReader::readItem(std::size_t i) {
   }
   // A number belongs to the effect before it, any other word to the one after it where there is one.
   const bool is_number = item.kind == ItemKind::kQuantity;
-  const bool is_of_format = is_number && item.quantity.unit == Unit::kRatio && formatFollows(i, m_clause, m_lexicon);  // "a cinematic 2.39:1 crop"
-  const bool goes_back = is_number ? !requests.empty() && !requests.back().modifiers.amount && !is_of_format : !effectFollows(i, m_clause);
+  const bool is_of_format = is_number && item.quantity.unit == Unit::kRatio &&
+                            formatFollows(i, m_clause, m_lexicon);  // "a cinematic 2.39:1 crop"
+  const bool goes_back =
+      is_number ? !requests.empty() && !requests.back().modifiers.amount && !is_of_format : !effectFollows(i, m_clause);
   Modifiers& modifiers = goes_back && !requests.empty() ? requests.back().modifiers : m_pending;
   if (!takeModifier(item, modifiers)) m_reading.unknown.push_back(item.span);
 }
@@ -91,11 +95,14 @@ void ClauseReader::readItem(std::size_t i) {
 // A word that nobody here knows, before what is clearly asked for, and no thing by its place: "it deserves to be
 // brighter", "knock the exposure down". Not "the xylophone brighter", not "divide the contrast".
 bool ClauseReader::isIdle(std::size_t i) const {
-  if (m_clause.items[i].kind != ItemKind::kUnknown || m_is_negative || has(Meaning::kRemove) || has(Meaning::kAdd)) return false;
-  const bool is_thing = i > 0 && (m_clause.items[i - 1].can(Meaning::kArticle) || m_clause.items[i - 1].can(Meaning::kDefinite) ||
-                                  m_clause.items[i - 1].can(Meaning::kInside) || m_clause.items[i - 1].can(Meaning::kWith) ||
-                                  m_clause.items[i - 1].kind == ItemKind::kUnknown || m_clause.items[i - 1].can(Meaning::kKnown));
-  const bool is_directed = has(Meaning::kIncrease) || has(Meaning::kDecrease) || has(Meaning::kToo) || has(Meaning::kEffect) || m_has_quantity;
+  if (m_clause.items[i].kind != ItemKind::kUnknown || m_is_negative || has(Meaning::kRemove) || has(Meaning::kAdd))
+    return false;
+  const bool is_thing =
+      i > 0 && (m_clause.items[i - 1].can(Meaning::kArticle) || m_clause.items[i - 1].can(Meaning::kDefinite) ||
+                m_clause.items[i - 1].can(Meaning::kInside) || m_clause.items[i - 1].can(Meaning::kWith) ||
+                m_clause.items[i - 1].kind == ItemKind::kUnknown || m_clause.items[i - 1].can(Meaning::kKnown));
+  const bool is_directed = has(Meaning::kIncrease) || has(Meaning::kDecrease) || has(Meaning::kToo) ||
+                           has(Meaning::kEffect) || m_has_quantity;
   return !is_thing && is_directed && effectFollows(i, m_clause) && !leadsToThing(i, m_clause);
 }
 
@@ -120,7 +127,8 @@ void ClauseReader::addRequest(const Item& item) {
   if (isLightOfTone(sense)) {
     Modifiers& modifiers = m_reading.requests.back().modifiers;
     mergeInto(modifiers, std::exchange(m_pending, {}));
-    modifiers.direction = m_lexicon.table.effects[static_cast<std::size_t>(sense.index)].steps.front().values[0] < 0 ? -1 : 1;
+    modifiers.direction =
+        m_lexicon.table.effects[static_cast<std::size_t>(sense.index)].steps.front().values[0] < 0 ? -1 : 1;
     return m_reading.requests.back().words.push_back(item.span);
   }
   if (isObjectOf(sense, item)) return m_reading.requests.back().words.push_back(item.span);
@@ -128,7 +136,8 @@ void ClauseReader::addRequest(const Item& item) {
   Request request{.manner = sense.meaning, .effect = sense.index, .modifiers = std::exchange(m_pending, {})};
   request.words.push_back(item.span);
   request.named_amounts = item.settings;
-  request.named_amounts.insert(request.named_amounts.end(), m_reading.named_amounts.begin(), m_reading.named_amounts.end());
+  request.named_amounts.insert(request.named_amounts.end(), m_reading.named_amounts.begin(),
+                               m_reading.named_amounts.end());
   m_reading.named_amounts.clear();  // "a radius of 10 for the blur"
   if (sense.meaning == Meaning::kFault) {
     request.manner = Meaning::kState;
@@ -136,10 +145,13 @@ void ClauseReader::addRequest(const Item& item) {
   }
   const bool is_description = has(Meaning::kIs) || (m_seems && !has(Meaning::kMake));
   // "it has a reddish look" complains as "it is reddish" does.
-  const bool is_cast = sense.meaning == Meaning::kQuality && std::ranges::any_of(m_lexicon.table.colours, [&](const Colour& colour) {
-    return colour.cast == sense.index && sense.index != m_lexicon.table.role("warm") && sense.index != m_lexicon.table.role("cool");
-  });
-  const bool is_complaint = is_description && (sense.meaning == Meaning::kState || is_cast) && request.modifiers.direction == 0;
+  const bool is_cast =
+      sense.meaning == Meaning::kQuality && std::ranges::any_of(m_lexicon.table.colours, [&](const Colour& colour) {
+        return colour.cast == sense.index && sense.index != m_lexicon.table.role("warm") &&
+               sense.index != m_lexicon.table.role("cool");
+      });
+  const bool is_complaint =
+      is_description && (sense.meaning == Meaning::kState || is_cast) && request.modifiers.direction == 0;
   if (is_complaint) request.modifiers.is_too = true;
   m_reading.requests.push_back(std::move(request));
 }

@@ -11,7 +11,8 @@ namespace atelier::instruct {
 // The effect that the tag makes another: the one before it, or else the first that knows it.
 Request* ClauseReader::takerOf(const Item& item, const std::string& tag) {
   const auto becomes = [&](const Request& request) {
-    const auto variant = std::ranges::find_if(m_lexicon.table.variants, [&](const Variant& v) { return v.effect == request.effect && v.tag == tag; });
+    const auto variant = std::ranges::find_if(
+        m_lexicon.table.variants, [&](const Variant& v) { return v.effect == request.effect && v.tag == tag; });
     return variant == m_lexicon.table.variants.end() ? -1 : variant->becomes;
   };
   Request* taker = nullptr;
@@ -53,10 +54,13 @@ void ClauseReader::dropSecondComplaint() {
 void ClauseReader::dropDoubles() {
   auto& requests = m_reading.requests;
   dropSecondComplaint();
-  const bool levels = requests.size() == 2 && requests[0].effect == m_lexicon.table.role("straighten") && firstOp(requests[1].effect, m_lexicon) == image::OperatorId::kRotate;
-  if (levels && requests[0].modifiers.isEmpty()) requests.erase(requests.begin());  // "straighten it it leans to the left"
+  const bool levels = requests.size() == 2 && requests[0].effect == m_lexicon.table.role("straighten") &&
+                      firstOp(requests[1].effect, m_lexicon) == image::OperatorId::kRotate;
+  if (levels && requests[0].modifiers.isEmpty())
+    requests.erase(requests.begin());  // "straighten it it leans to the left"
   if (m_tags.empty() || requests.size() != 2 || requests[0].effect != requests[1].effect) return;
-  if (firstOp(requests[0].effect, m_lexicon) == image::OperatorId::kRotateQuarter || !requests[1].modifiers.isEmpty()) return;
+  if (firstOp(requests[0].effect, m_lexicon) == image::OperatorId::kRotateQuarter || !requests[1].modifiers.isEmpty())
+    return;
   append(requests[0].words, requests[1].words);
   requests.pop_back();
 }
@@ -100,8 +104,8 @@ void ClauseReader::useMeasures() {
     const auto& measures = m_lexicon.table.measures;
     const auto measure = std::ranges::find(measures, request.modifiers.amount->unit, &Measure::unit);
     const auto op = firstOp(request.effect, m_lexicon);
-    const bool is_vague = request.modifiers.amount->unit == Unit::kLevels || op == image::OperatorId::kCrop || op == image::OperatorId::kAutoWhiteBalance ||
-                          op == image::OperatorId::kBrightness;
+    const bool is_vague = request.modifiers.amount->unit == Unit::kLevels || op == image::OperatorId::kCrop ||
+                          op == image::OperatorId::kAutoWhiteBalance || op == image::OperatorId::kBrightness;
     if (measure == measures.end() || !is_vague) continue;
     request.effect = measure->effect;
     request.manner = Meaning::kQuality;
@@ -115,7 +119,9 @@ void ClauseReader::joinFormat() {
     if (firstOp(request.effect, m_lexicon) == image::OperatorId::kCropToRatio) request.modifiers.direction = 0;
   }
   // Of several formats a number says most, then "square", then the last: "make it vertical for stories".
-  const auto isFormat = [&](const Request& r) { return firstOp(r.effect, m_lexicon) == image::OperatorId::kCropToRatio; };
+  const auto isFormat = [&](const Request& r) {
+    return firstOp(r.effect, m_lexicon) == image::OperatorId::kCropToRatio;
+  };
   const auto weightOf = [&](const Request& r) {
     if (r.modifiers.amount) return 3;
     if (r.effect == m_lexicon.table.measureOf(Unit::kRatio)) return 0;
@@ -125,7 +131,8 @@ void ClauseReader::joinFormat() {
     if (firstOp(r.effect, m_lexicon) == image::OperatorId::kCrop) return true;
     return isFormat(r) && std::ranges::any_of(requests, [&](const Request& other) {
       const bool is_later = &other > &r;
-      return &other != &r && isFormat(other) && (weightOf(other) > weightOf(r) || (is_later && weightOf(other) == weightOf(r)));
+      return &other != &r && isFormat(other) &&
+             (weightOf(other) > weightOf(r) || (is_later && weightOf(other) == weightOf(r)));
     });
   };
   const auto cropped = std::ranges::find_if(requests, only_crops);

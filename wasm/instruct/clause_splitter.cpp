@@ -41,7 +41,10 @@ class Splitter {
     }
     close(Link::kThen);
     const bool suggests = goes_on && m_clauses.size() == 1 && m_clauses[0].is_asked;  // "and with a bit more warmth?"
-    if (suggests) m_clauses[0].items.push_back({.kind = ItemKind::kPhrase, .span = m_clauses[0].items.back().span, .senses = {Sense{.meaning = Meaning::kQuestion}}});
+    if (suggests)
+      m_clauses[0].items.push_back({.kind = ItemKind::kPhrase,
+                                    .span = m_clauses[0].items.back().span,
+                                    .senses = {Sense{.meaning = Meaning::kQuestion}}});
     return std::move(m_clauses);
   }
 
@@ -58,7 +61,8 @@ class Splitter {
     if (!m_items[i].can(Meaning::kAnd)) return false;
     const std::size_t next = skipEmpty(i + 1);
     if (next >= m_items.size() || !m_items[next].can(Meaning::kColour)) return false;
-    const bool has_colour = std::ranges::count_if(m_current.items, [](const Item& item) { return item.can(Meaning::kColour); }) == 1;
+    const bool has_colour =
+        std::ranges::count_if(m_current.items, [](const Item& item) { return item.can(Meaning::kColour); }) == 1;
     const std::size_t after = skipEmpty(next + 1);
     return has_colour && (std::ranges::any_of(m_current.items, [&](const Item& item) { return takesTwo(item); }) ||
                           (after < m_items.size() && takesTwo(m_items[after])));
@@ -70,18 +74,22 @@ class Splitter {
     if (item.kind != ItemKind::kSoftBreak && !item.can(Meaning::kWith)) return false;
     const std::size_t next = skipEmpty(i + 1);
     if (givesColour(next)) return true;
-    const bool has_colour = m_current.has(Meaning::kColour) || next >= m_items.size() || !m_items[next].can(Meaning::kColour);
-    if (has_colour || !std::ranges::any_of(m_current.items, [&](const Item& taker) { return takesTwo(taker); })) return false;
+    const bool has_colour =
+        m_current.has(Meaning::kColour) || next >= m_items.size() || !m_items[next].can(Meaning::kColour);
+    if (has_colour || !std::ranges::any_of(m_current.items, [&](const Item& taker) { return takesTwo(taker); }))
+      return false;
     const std::size_t joint = skipEmpty(next + 1);
     const std::size_t other = skipEmpty(joint + 1);
-    return joint < m_items.size() && m_items[joint].can(Meaning::kAnd) && other < m_items.size() && m_items[other].can(Meaning::kColour);
+    return joint < m_items.size() && m_items[joint].can(Meaning::kAnd) && other < m_items.size() &&
+           m_items[other].can(Meaning::kColour);
   }
 
   // "a border of 5 %, dark blue"
   bool givesColour(std::size_t next) const {
     const auto is_border = [&](const Item& item) {
       const Sense* effect = item.sense(Meaning::kEffect);
-      return effect != nullptr && m_lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps.front().op == image::OperatorId::kBorder;
+      return effect != nullptr && m_lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps.front().op ==
+                                      image::OperatorId::kBorder;
     };
     if (next >= m_items.size() || !m_items[next].can(Meaning::kColour) || m_current.has(Meaning::kColour)) return false;
     const std::size_t after = skipEmpty(next + 1);
@@ -89,7 +97,9 @@ class Splitter {
   }
 
   std::size_t skipEmpty(std::size_t i) const {
-    while (i < m_items.size() && (m_items[i].can(Meaning::kArticle) || m_items[i].can(Meaning::kSkip) || m_items[i].can(Meaning::kTo))) ++i;
+    while (i < m_items.size() &&
+           (m_items[i].can(Meaning::kArticle) || m_items[i].can(Meaning::kSkip) || m_items[i].can(Meaning::kTo)))
+      ++i;
     return i;
   }
 
@@ -105,8 +115,9 @@ class Splitter {
     bool names_effect = false;
     for (std::size_t k = i + 1; k < m_items.size() && !isBreak(m_items[k]); ++k) {
       const Item& later = m_items[k];
-      const bool may_be_place = later.can(Meaning::kRegion) || later.can(Meaning::kColour) || later.can(Meaning::kObject) ||
-                                later.can(Meaning::kInside) || later.kind == ItemKind::kUnknown;
+      const bool may_be_place = later.can(Meaning::kRegion) || later.can(Meaning::kColour) ||
+                                later.can(Meaning::kObject) || later.can(Meaning::kInside) ||
+                                later.kind == ItemKind::kUnknown;
       if (may_be_place) return false;
       names_effect = names_effect || later.isEffectLike();
     }
@@ -116,7 +127,8 @@ class Splitter {
   // "all grey but the reds" excepts; "brighter but keep the reds", "darker but also warmer" go on.
   void settleBut(std::size_t i) {
     Item& item = m_items[i];
-    if (item.can(Meaning::kExcept) && !item.can(Meaning::kAnd) && deniesEffect(i)) item.senses = {Sense{.meaning = Meaning::kNegate}};
+    if (item.can(Meaning::kExcept) && !item.can(Meaning::kAnd) && deniesEffect(i))
+      item.senses = {Sense{.meaning = Meaning::kNegate}};
     if (!item.can(Meaning::kAnd) || !item.can(Meaning::kExcept)) return;
     bool names_place = false;
     bool asks = false;
@@ -124,9 +136,9 @@ class Splitter {
       const Item& later = m_items[k];
       const bool is_colour = later.can(Meaning::kColour);
       names_place = names_place || later.can(Meaning::kRegion) || (is_colour && m_items[k - 1].can(Meaning::kArticle));
-      asks = asks || (later.isEffectLike() && !later.can(Meaning::kRegion) && !is_colour) || later.can(Meaning::kKeep) ||
-             later.can(Meaning::kIncrease) || later.can(Meaning::kDecrease) || later.can(Meaning::kTouch) ||
-             later.can(Meaning::kInside);
+      asks = asks || (later.isEffectLike() && !later.can(Meaning::kRegion) && !is_colour) ||
+             later.can(Meaning::kKeep) || later.can(Meaning::kIncrease) || later.can(Meaning::kDecrease) ||
+             later.can(Meaning::kTouch) || later.can(Meaning::kInside);
     }
     const Meaning meaning = names_place && !asks && anyEffect(m_current.items) ? Meaning::kExcept : Meaning::kAnd;
     std::erase_if(item.senses, [&](const Sense& sense) { return sense.meaning != meaning; });
@@ -150,10 +162,12 @@ class Splitter {
   // "vintage | with a vignette", "vintage | without grain", "darker | not warmer"
   bool startsClause(std::size_t i) const {
     const Item& item = m_items[i];
-    const bool parts = item.can(Meaning::kWith) || item.can(Meaning::kWithout) || (item.can(Meaning::kKeep) && !item.can(Meaning::kStay));
+    const bool parts = item.can(Meaning::kWith) || item.can(Meaning::kWithout) ||
+                       (item.can(Meaning::kKeep) && !item.can(Meaning::kStay));
     const bool is_reason = item.can(Meaning::kReason);
     const std::size_t next = skipEmpty(i + 1);
-    const bool is_variant = item.can(Meaning::kWith) && next < m_items.size() && m_items[next].can(Meaning::kTag) && !m_items[next].isEffectLike();
+    const bool is_variant = item.can(Meaning::kWith) && next < m_items.size() && m_items[next].can(Meaning::kTag) &&
+                            !m_items[next].isEffectLike();
     if (is_variant) return false;  // "black and white with a red filter"
     if (!parts && !is_reason && !item.can(Meaning::kNegate)) return false;
     if (!anyEffect(m_current.items)) return false;
@@ -188,6 +202,8 @@ class Splitter {
 
 }  // namespace
 
-std::vector<Clause> splitClauses(std::vector<Item> items, const Lexicon& lexicon) { return Splitter(std::move(items), lexicon).run(); }
+std::vector<Clause> splitClauses(std::vector<Item> items, const Lexicon& lexicon) {
+  return Splitter(std::move(items), lexicon).run();
+}
 
 }  // namespace atelier::instruct

@@ -19,16 +19,19 @@ bool anyEffect(std::span<const Item> items) { return std::ranges::any_of(items, 
 // "vignette size 40 %", "curves shadows −10 %": the word is a parameter where it is one of an effect before its number.
 bool isParameterHere(const Clause& clause, std::size_t at, const Lexicon& lexicon) {
   if (at + 1 >= clause.items.size() || clause.items[at + 1].kind != ItemKind::kQuantity) return false;
-  const std::string& name = lexicon.parameters[static_cast<std::size_t>(clause.items[at].sense(Meaning::kParameter)->index)];
-  return std::any_of(clause.items.begin(), clause.items.begin() + static_cast<std::ptrdiff_t>(at), [&](const Item& item) {
-    const Sense* effect = item.sense(Meaning::kEffect);
-    if (effect == nullptr) effect = item.sense(Meaning::kQuality);
-    if (effect == nullptr) return false;
-    const auto& steps = lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps;
-    const auto parameters = image::operatorInfo(steps.front().op).parameters;
-    const bool is_crop = steps.front().op == image::OperatorId::kCrop;  // its sides are places
-    return !is_crop && parameters.size() > 1 && std::ranges::find(parameters.subspan(1), name, &image::ParameterInfo::name) != parameters.end();
-  });
+  const std::string& name =
+      lexicon.parameters[static_cast<std::size_t>(clause.items[at].sense(Meaning::kParameter)->index)];
+  return std::any_of(
+      clause.items.begin(), clause.items.begin() + static_cast<std::ptrdiff_t>(at), [&](const Item& item) {
+        const Sense* effect = item.sense(Meaning::kEffect);
+        if (effect == nullptr) effect = item.sense(Meaning::kQuality);
+        if (effect == nullptr) return false;
+        const auto& steps = lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps;
+        const auto parameters = image::operatorInfo(steps.front().op).parameters;
+        const bool is_crop = steps.front().op == image::OperatorId::kCrop;  // its sides are places
+        return !is_crop && parameters.size() > 1 &&
+               std::ranges::find(parameters.subspan(1), name, &image::ParameterInfo::name) != parameters.end();
+      });
 }
 
 void settleParameters(Clause& clause, const Lexicon& lexicon) {
@@ -36,14 +39,18 @@ void settleParameters(Clause& clause, const Lexicon& lexicon) {
     Item& item = clause.items[i];
     if (item.senses.size() < 2 || !item.can(Meaning::kParameter)) continue;
     const bool is_parameter = isParameterHere(clause, i, lexicon);
-    std::erase_if(item.senses, [&](const Sense& sense) { return (sense.meaning == Meaning::kParameter) != is_parameter; });
+    std::erase_if(item.senses,
+                  [&](const Sense& sense) { return (sense.meaning == Meaning::kParameter) != is_parameter; });
   }
 }
 
 // "a watercolour, soft", "vignette, light": after what can only be strong or weak, a word of both senses says which.
 void settleBareDegree(std::vector<Clause>& clauses, std::size_t i, const Lexicon& lexicon) {
   if (i == 0 || clauses[i].link == Link::kThen) return;
-  const auto is_silent = [](const Item& item) { return item.can(Meaning::kArticle) || item.can(Meaning::kWith) || (item.can(Meaning::kSkip) && !item.isEffectLike()); };
+  const auto is_silent = [](const Item& item) {
+    return item.can(Meaning::kArticle) || item.can(Meaning::kWith) ||
+           (item.can(Meaning::kSkip) && !item.isEffectLike());
+  };
   const auto& items = clauses[i].items;
   auto word = std::ranges::find_if_not(items, is_silent);
   const bool compares = word != items.end() && word + 1 != items.end() && !word->isEffectLike() &&

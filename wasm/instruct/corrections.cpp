@@ -19,7 +19,8 @@ std::optional<double> factorOf(const Modifiers& modifiers) {
   const bool is_less = modifiers.direction < 0 || modifiers.is_too || modifiers.is_limited;
   if (modifiers.amount) {
     const Quantity& amount = *modifiers.amount;
-    if (amount.unit == Unit::kTimes && amount.value > 0) return is_less && amount.value > 1 ? 1 / amount.value : amount.value;
+    if (amount.unit == Unit::kTimes && amount.value > 0)
+      return is_less && amount.value > 1 ? 1 / amount.value : amount.value;
     if (amount.unit != Unit::kPercent || amount.value < 0) return std::nullopt;
     const double share = amount.value / 100;
     if (modifiers.direction == 0 || modifiers.is_target) return share;
@@ -77,7 +78,8 @@ bool isSameWay(const PlanStep& a, const PlanStep& b) {
 // "make it 50 %", "-1 instead" of the one thing that was done: so much, and not half of what it was.
 bool EarlierPlan::setOnly(const Modifiers& modifiers) {
   const auto& amount = modifiers.amount;
-  const bool is_value = amount && !amount->is_worded && amount->unit != Unit::kTimes && modifiers.direction == 0 && !modifiers.is_too;
+  const bool is_value =
+      amount && !amount->is_worded && amount->unit != Unit::kTimes && modifiers.direction == 0 && !modifiers.is_too;
   if (!is_value || m_plan.steps.size() != 1) return false;
   PlanStep& step = m_plan.steps.front();
   const auto parameters = image::operatorInfo(step.op).parameters;
@@ -105,11 +107,13 @@ bool EarlierPlan::scaleAll(const Modifiers& modifiers, std::span<const image::Te
 
 bool EarlierPlan::lessOf(const Effect& effect, const Request& request) {
   const auto is_meant = [&](const PlanStep& step) {
-    const bool is_there = request.regions.empty() || std::ranges::find(request.regions, step.region) != request.regions.end();
+    const bool is_there =
+        request.regions.empty() || std::ranges::find(request.regions, step.region) != request.regions.end();
     return is_there && std::ranges::any_of(effect.steps, [&](const PlanStep& named) { return isOfKind(step, named); });
   };
   const bool has_all = std::ranges::all_of(effect.steps, [&](const PlanStep& named) {
-    return std::ranges::any_of(m_plan.steps, [&](const PlanStep& step) { return is_meant(step) && isOfKind(step, named); });
+    return std::ranges::any_of(m_plan.steps,
+                               [&](const PlanStep& step) { return is_meant(step) && isOfKind(step, named); });
   });
   if (!has_all) return false;
   if (request.modifiers.removes) {
@@ -142,7 +146,8 @@ void EarlierPlan::makeWayFor(std::span<const PlanStep> steps) {
 }
 
 bool EarlierPlan::lightenVignette(const Modifiers& modifiers, std::span<const image::TextSpan> words) {
-  const bool is_vignette = m_plan.steps.size() == 1 && m_plan.steps.front().op == OperatorId::kVignette && m_plan.steps.front().values[0] > 0;
+  const bool is_vignette = m_plan.steps.size() == 1 && m_plan.steps.front().op == OperatorId::kVignette &&
+                           m_plan.steps.front().values[0] > 0;
   return is_vignette && scaleAll(modifiers, words);
 }
 

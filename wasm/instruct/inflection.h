@@ -8,8 +8,9 @@
 
 namespace atelier::instruct {
 
-// A word of `languages` (see Lexicon::languagesOf) that the lexicon knows of which `folded` may be a form: "contrastons" of "contraste", "grainiest" of "grainy".
-// The endings are those of French and English; words of another language that have them by chance are unknown anyway.
+// A word of `languages` (see Lexicon::languagesOf) that the lexicon knows of which `folded` may be a form:
+// "contrastons" of "contraste", "grainiest" of "grainy". The endings are those of French and English; words of another
+// language that have them by chance are unknown anyway.
 std::optional<std::string> knownForm(const Lexicon& lexicon, const std::string& folded, unsigned languages);
 
 }  // namespace atelier::instruct

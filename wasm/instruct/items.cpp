@@ -14,7 +14,9 @@ namespace {
 
 // "gorgeously", "élégamment": how, and never what. The lexicon has those that say how much.
 bool isAdverb(std::string_view word) {
-  const auto ends = [&](std::string_view ending, std::size_t shortest) { return word.size() >= shortest && word.ends_with(ending); };
+  const auto ends = [&](std::string_view ending, std::size_t shortest) {
+    return word.size() >= shortest && word.ends_with(ending);
+  };
   return ends("ly", 7) || ends("ement", 8) || ends("amment", 8) || ends("emment", 8) || ends("iment", 9);
 }
 
@@ -45,7 +47,9 @@ class ItemReader {
     }
     ++m_position;
     const bool is_strong = token.kind == TokenKind::kStrongBreak;
-    return {.kind = is_strong ? ItemKind::kStrongBreak : ItemKind::kSoftBreak, .asks = is_strong && token.text == "?", .span = token.span};
+    return {.kind = is_strong ? ItemKind::kStrongBreak : ItemKind::kSoftBreak,
+            .asks = is_strong && token.text == "?",
+            .span = token.span};
   }
 
   Item readPhrase() {
@@ -64,7 +68,9 @@ class ItemReader {
     item.senses = sensesOf(match);
     item.is_adverbial = item.can(Meaning::kRegion) && match.words > 1 && m_matcher.isPlacing(m_tokens[begin].text);
     for (const PhraseMatch& aside : match.asides) {
-      m_items.push_back({.kind = ItemKind::kPhrase, .span = {m_tokens[aside.begin].span.begin, m_tokens[aside.end - 1].span.end}, .senses = sensesOf(aside)});
+      m_items.push_back({.kind = ItemKind::kPhrase,
+                         .span = {m_tokens[aside.begin].span.begin, m_tokens[aside.end - 1].span.end},
+                         .senses = sensesOf(aside)});
     }
     if (const Sense* number = item.sense(Meaning::kNumber)) {
       if (item.senses.size() == 1 || unitAt(match.end)) return readQuantity(number->number, false, begin, match.end);
@@ -107,17 +113,21 @@ class ItemReader {
   bool isYear(std::size_t at) const {
     const Token& token = m_tokens[at];
     constexpr double kFirstPhotograph = 1826, kFarOff = 2100;
-    const bool may_be = !token.has_sign && !token.is_ratio && token.span.end - token.span.begin == 4 && token.number >= kFirstPhotograph && token.number < kFarOff;
+    const bool may_be = !token.has_sign && !token.is_ratio && token.span.end - token.span.begin == 4 &&
+                        token.number >= kFirstPhotograph && token.number < kFarOff;
     if (!may_be || at == 0 || unitAt(at + 1)) return false;
     const std::string& before = m_tokens[at - 1].text;
-    return before == "from" || before == "in" || before == "of" || before == "circa" || before == "de" || before == "en" || before == "vers";
+    return before == "from" || before == "in" || before == "of" || before == "circa" || before == "de" ||
+           before == "en" || before == "vers";
   }
 
   // "my mother's portrait": whose it is.
   bool isOwnerOfPhoto(std::size_t at) const {
-    if (!m_tokens[at].text.ends_with("'s") || at + 1 >= m_tokens.size() || m_tokens[at + 1].kind != TokenKind::kWord) return false;
+    if (!m_tokens[at].text.ends_with("'s") || at + 1 >= m_tokens.size() || m_tokens[at + 1].kind != TokenKind::kWord)
+      return false;
     const auto senses = sensesOf(m_matcher.longestAt(at + 1));
-    return std::ranges::any_of(senses, [](const Sense& sense) { return sense.meaning == Meaning::kSkip || sense.meaning == Meaning::kIs; });
+    return std::ranges::any_of(
+        senses, [](const Sense& sense) { return sense.meaning == Meaning::kSkip || sense.meaning == Meaning::kIs; });
   }
 
   // "(size 40 %, angle 3°)". Nothing, and nowhere further, where the brackets hold anything else.
@@ -159,7 +169,9 @@ class ItemReader {
   std::optional<SenseMatch> unitAt(std::size_t position) const { return senseAt(position, Meaning::kUnit); }
 
   std::size_t afterArticles(std::size_t position) const {
-    while (position < m_tokens.size() && m_tokens[position].kind == TokenKind::kWord && m_matcher.isArticle(m_tokens[position].text)) ++position;
+    while (position < m_tokens.size() && m_tokens[position].kind == TokenKind::kWord &&
+           m_matcher.isArticle(m_tokens[position].text))
+      ++position;
     return position;
   }
 
@@ -178,7 +190,9 @@ class ItemReader {
     if (!unit && is_fraction) unit = unitAt(afterArticles(end));  // "2/3 of a stop"
     m_position = unit ? unit->end : end;
     const image::TextSpan span{m_tokens[begin].span.begin, m_tokens[m_position - 1].span.end};
-    return {.kind = ItemKind::kQuantity, .span = span, .quantity = {value, unit ? static_cast<Unit>(unit->index) : Unit::kNone, has_sign, false, span}};
+    return {.kind = ItemKind::kQuantity,
+            .span = span,
+            .quantity = {value, unit ? static_cast<Unit>(unit->index) : Unit::kNone, has_sign, false, span}};
   }
 
   std::span<Token> m_tokens;
@@ -229,7 +243,10 @@ std::vector<Item> readItems(std::vector<Token> tokens, const Lexicon& lexicon) {
   int strange = 0;
   for (Token& token : tokens) {
     if (token.kind != TokenKind::kWord || lexicon.knowsWord(token.text) || token.text.ends_with("'s")) continue;
-    token.text = correctedSpelling(lexicon, token.text, languages, strange < kMostWithTwoSlips ? 2 : strange < kMostMended ? 1 : 0);
+    token.text = correctedSpelling(lexicon, token.text, languages,
+                                   strange < kMostWithTwoSlips ? 2
+                                   : strange < kMostMended     ? 1
+                                                               : 0);
     ++strange;
   }
   return ItemReader(tokens, lexicon, languages).run();

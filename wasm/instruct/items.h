@@ -45,7 +45,9 @@ struct Item {
   const Sense* sense(Meaning meaning) const;
   bool can(Meaning meaning) const { return sense(meaning) != nullptr; }
   // Names an effect, in whatever way.
-  bool isEffectLike() const { return can(Meaning::kEffect) || can(Meaning::kState) || can(Meaning::kQuality) || can(Meaning::kFault); }
+  bool isEffectLike() const {
+    return can(Meaning::kEffect) || can(Meaning::kState) || can(Meaning::kQuality) || can(Meaning::kFault);
+  }
 };
 
 // Each stretch of tokens becomes the longest phrase that starts there; misspelt words are mended first.

@@ -69,7 +69,8 @@ std::vector<std::string> expandBraces(std::string_view pattern) {
   while (true) {
     const std::size_t comma = choices.find(',');
     std::string_view choice = choices.substr(0, comma);
-    choice.remove_prefix(std::min(choice.find_first_not_of(' '), choice.size()));  // "{too ,}bright" needs the other one
+    choice.remove_prefix(
+        std::min(choice.find_first_not_of(' '), choice.size()));  // "{too ,}bright" needs the other one
     for (const std::string& tail : tails) {
       results.push_back(std::string(pattern.substr(0, open)) + std::string(choice) + tail);
     }

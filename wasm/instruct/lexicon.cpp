@@ -160,7 +160,8 @@ base::Result<void> addLine(Lexicon& lexicon, SpokenNames& spoken, const LexLine&
   }
   if (line.kind == "slip") {
     if (line.arguments.size() != 1) return lexError(line, "expected `slip <word>: <typed>`");
-    for (const std::string_view typed : phrases) lexicon.slips[std::string(typed)] = {line.arguments[0], 1u << lexicon.spoken.size()};
+    for (const std::string_view typed : phrases)
+      lexicon.slips[std::string(typed)] = {line.arguments[0], 1u << lexicon.spoken.size()};
     return {};
   }
   const auto kind = std::ranges::find(kLineKinds, line.kind, &LineKind::name);
@@ -179,7 +180,8 @@ base::Result<void> addLine(Lexicon& lexicon, SpokenNames& spoken, const LexLine&
 // A word that only keeps others from being taken for misspellings gives way to any language in which it does something.
 void dropIdleSenses(Lexicon& lexicon) {
   for (PhraseNode& node : lexicon.nodes) {
-    if (node.senses.size() > 1) std::erase_if(node.senses, [](const Sense& sense) { return sense.meaning == Meaning::kKnown; });
+    if (node.senses.size() > 1)
+      std::erase_if(node.senses, [](const Sense& sense) { return sense.meaning == Meaning::kKnown; });
   }
 }
 

@@ -99,7 +99,8 @@ struct Lexicon {
   int parameter(std::string_view name) const;  // index in parameters, or -1
   std::string_view spokenName(std::string_view language, std::string_view key) const;
 
-  std::map<std::string, unsigned, std::less<>> words;  // every folded word of every phrase, with a bit for each language
+  std::map<std::string, unsigned, std::less<>>
+      words;  // every folded word of every phrase, with a bit for each language
 };
 
 // One language's file added to the lexicon. kBadRequest with the line's number and what is wrong in it.

@@ -53,7 +53,8 @@ void PhraseMatcher::search(const Path& path, PhraseMatch& best) const {
   }
   constexpr int kMostPassed = 2;
   if (path.node == 0 || path.passed >= kMostPassed) return;
-  if (isArticle(word)) search({path.node, path.begin, path.position + 1, path.words, path.passed + 1, path.aside}, best);
+  if (isArticle(word))
+    search({path.node, path.begin, path.position + 1, path.words, path.passed + 1, path.aside}, best);
   if (path.aside == nullptr && !nodeAt(path.node).next.empty()) passDegree(path, best);
 }
 

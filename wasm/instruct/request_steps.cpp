@@ -57,7 +57,9 @@ class StepMaker {
     if (isOwnTone(index) || hasToneOfItsOwn(index)) return places.empty() ? std::vector{Region::kEverywhere} : places;
     if (m_request.excluded.empty()) return places.empty() ? std::vector{Region::kEverywhere} : places;
     if (!places.empty()) {
-      std::erase_if(places, [&](Region place) { return std::ranges::find(m_request.excluded, place) != m_request.excluded.end(); });
+      std::erase_if(places, [&](Region place) {
+        return std::ranges::find(m_request.excluded, place) != m_request.excluded.end();
+      });
     } else if (std::ranges::all_of(m_request.excluded, isColourFamily)) {
       // All other hues. What is in none of them is grey, and stays as it is: the price of leaving out a colour.
       const auto& steps = effectAt(index).steps;
@@ -90,9 +92,11 @@ class StepMaker {
       }
     }();
     const auto is_other_tone = [&](Region region) {
-      return region != *own && (region == Region::kShadows || region == Region::kMidtones || region == Region::kHighlights);
+      return region != *own &&
+             (region == Region::kShadows || region == Region::kMidtones || region == Region::kHighlights);
     };
-    return steps.size() == 1 && own && !m_request.excluded.empty() && std::ranges::all_of(m_request.excluded, is_other_tone);
+    return steps.size() == 1 && own && !m_request.excluded.empty() &&
+           std::ranges::all_of(m_request.excluded, is_other_tone);
   }
 
   void makeIn(Region region, int index) {
@@ -167,14 +171,16 @@ class StepMaker {
     const bool brings_sign = m_request.manner == Meaning::kQuality || (amount.value < 0 && signOf(step) > 0);
     const bool is_own_sign = brings_sign && amount.has_sign && modifiers.direction == 0 && !modifiers.is_too &&
                              amount.unit != Unit::kTimes && !isTurn(step);
-    const bool is_bare_kelvin = m_request.manner == Meaning::kQuality && amount.unit == Unit::kKelvin && !modifiers.direction;
+    const bool is_bare_kelvin =
+        m_request.manner == Meaning::kQuality && amount.unit == Unit::kKelvin && !modifiers.direction;
     // A ratio under 1 of something unqualified is less of it: "half as bright".
     const bool is_fraction = amount.unit == Unit::kTimes && amount.value < 1 && modifiers.direction == 0;
     int sign = is_own_sign || is_bare_kelvin ? 0 : signOf(step);
     if (is_fraction) sign = 1;
     Quantity asked = amount;
     // "reduce the saturation to 80 %" takes a fifth away.
-    const bool is_rest = modifiers.is_target && modifiers.direction < 0 && amount.unit == Unit::kPercent && amount.value < 100;
+    const bool is_rest =
+        modifiers.is_target && modifiers.direction < 0 && amount.unit == Unit::kPercent && amount.value < 100;
     if (is_rest) asked.value = 100 - amount.value;
     return parameterValue(step.op, m_amount_parameter, asked, sign, plain);
   }

@@ -60,7 +60,8 @@ void ClauseReader::readRegion() {
 
 bool ClauseReader::takeRegion(const Item& item) {
   if (item.can(Meaning::kExcept)) m_is_excepting = true;
-  if (item.can(Meaning::kExcept) || item.can(Meaning::kInside) || item.is_adverbial) m_reading.region_is_adverbial = true;
+  if (item.can(Meaning::kExcept) || item.can(Meaning::kInside) || item.is_adverbial)
+    m_reading.region_is_adverbial = true;
   const Sense* sense = item.sense(Meaning::kRegion);
   if (sense == nullptr) return false;
   const auto region = static_cast<image::Region>(sense->index);

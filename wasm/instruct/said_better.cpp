@@ -11,8 +11,9 @@ using image::OperatorId;
 bool isOfCast(OperatorId op) { return op == OperatorId::kTemperature || op == OperatorId::kTint; }
 
 bool isOfLight(OperatorId op) {
-  return op == OperatorId::kExposure || op == OperatorId::kBrightness || op == OperatorId::kContrast || op == OperatorId::kBlacks ||
-         op == OperatorId::kWhites || op == OperatorId::kHighlights || op == OperatorId::kShadows;
+  return op == OperatorId::kExposure || op == OperatorId::kBrightness || op == OperatorId::kContrast ||
+         op == OperatorId::kBlacks || op == OperatorId::kWhites || op == OperatorId::kHighlights ||
+         op == OperatorId::kShadows;
 }
 
 bool areTwoTones(const Request& request, OperatorId op) {
@@ -35,14 +36,17 @@ bool isSameCast(const Request& a, const Request& b, const Lexicon& lexicon) {
   const bool is_same_place = a.regions == b.regions && a.excluded == b.excluded;
   const auto is_less = [](const Request& request) { return request.modifiers.direction < 0; };
   const bool complains = a.modifiers.is_too || b.modifiers.is_too;
-  return is_reverse && is_same_place && !complains && is_less(a) != is_less(b) && !a.modifiers.amount && !b.modifiers.amount;
+  return is_reverse && is_same_place && !complains && is_less(a) != is_less(b) && !a.modifiers.amount &&
+         !b.modifiers.amount;
 }
 
 bool isSaidBetter(const Request& vague, const Request& exact, const Lexicon& lexicon) {
   const OperatorId before = firstOp(vague.effect, lexicon), after = firstOp(exact.effect, lexicon);
   const bool is_remedy = vague.modifiers.direction == 0 && !vague.modifiers.amount;
-  if (before == OperatorId::kAutoWhiteBalance && isOfCast(after)) return vague.modifiers.is_too && exact.modifiers.is_too;
-  const bool says_how_wrong = exact.modifiers.is_too || (exact.modifiers.amount && exact.modifiers.amount->unit == Unit::kEv);
+  if (before == OperatorId::kAutoWhiteBalance && isOfCast(after))
+    return vague.modifiers.is_too && exact.modifiers.is_too;
+  const bool says_how_wrong =
+      exact.modifiers.is_too || (exact.modifiers.amount && exact.modifiers.amount->unit == Unit::kEv);
   if (before == OperatorId::kAutoLevels && isOfLight(after)) return is_remedy && says_how_wrong;
   if (areTwoTones(vague, before)) return after == OperatorId::kThreshold;
   const bool is_any_crop = before == OperatorId::kCrop && vague.regions.empty() && is_remedy;

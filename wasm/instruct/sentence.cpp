@@ -22,9 +22,11 @@ bool asksHowItIs(const Clause& clause, const ClauseReading& reading) {
     const bool is_subject = std::ranges::any_of(clause.items, [&](const Item& item) {
       return item.can(Meaning::kIs) && item.span.begin >= request.words.front().end;
     });
-    return (request.modifiers.direction == 0 || clause.has(Meaning::kEnough)) && (request.manner != Meaning::kEffect || is_subject);
+    return (request.modifiers.direction == 0 || clause.has(Meaning::kEnough)) &&
+           (request.manner != Meaning::kEffect || is_subject);
   };
-  return clause.is_asked && reading.is_description && !reading.is_command && std::ranges::all_of(reading.requests, describes);
+  return clause.is_asked && reading.is_description && !reading.is_command &&
+         std::ranges::all_of(reading.requests, describes);
 }
 
 bool isUndirected(const Request& request, const Lexicon& lexicon) {
@@ -34,7 +36,8 @@ bool isUndirected(const Request& request, const Lexicon& lexicon) {
 
 }  // namespace
 
-Understanding readSentence(const std::vector<Clause>& clauses, const Lexicon& lexicon, std::optional<EarlierPlan> earlier) {
+Understanding readSentence(const std::vector<Clause>& clauses, const Lexicon& lexicon,
+                           std::optional<EarlierPlan> earlier) {
   return SentenceReader(clauses, lexicon, std::move(earlier)).run();
 }
 
@@ -95,7 +98,8 @@ void SentenceReader::collect(ClauseReading& reading) {
 
 // "calm it down, the colours shout": what there is less to be of is said afterwards, by a complaint.
 void SentenceReader::settleLeading() {
-  const bool has_complaint = std::ranges::any_of(m_wishes, [](const Wish& wish) { return wish.request.modifiers.is_too; });
+  const bool has_complaint =
+      std::ranges::any_of(m_wishes, [](const Wish& wish) { return wish.request.modifiers.is_too; });
   for (const image::TextSpan& span : m_leading) {
     if (has_complaint) addUnderstood(span);
     if (!has_complaint) m_result.unknown.push_back(span);
@@ -127,7 +131,8 @@ image::EditPlan SentenceReader::planFor(int undirected_sign, std::vector<image::
 
 // Turning only a part of the picture is another thing than turning the picture.
 void SentenceReader::refuseGeometryInRegion(Wish& wish, std::vector<image::TextSpan>& unknown) const {
-  if (m_readings[wish.clause].regions == std::vector{image::Region::kCentre}) return;  // "crop a square from the centre"
+  if (m_readings[wish.clause].regions == std::vector{image::Region::kCentre})
+    return;                                         // "crop a square from the centre"
   if (!m_readings[wish.clause].hasPlace()) return;  // it was said of another wish, and of this one by the way
   wish.steps.clear();
   unknown.push_back(m_readings[wish.clause].span);
@@ -137,7 +142,8 @@ void SentenceReader::refuseGeometryInRegion(Wish& wish, std::vector<image::TextS
 void SentenceReader::offerAsAnswer() {
   if (m_result.plan.steps.empty() && m_result.alternatives.empty()) return;
   m_result.is_question = true;
-  if (!m_result.plan.steps.empty()) m_result.alternatives.insert(m_result.alternatives.begin(), std::move(m_result.plan));
+  if (!m_result.plan.steps.empty())
+    m_result.alternatives.insert(m_result.alternatives.begin(), std::move(m_result.plan));
   m_result.plan = {};
 }
 

@@ -10,6 +10,7 @@
 namespace atelier::instruct {
 
 // earlier: what was carried out before; none where there is nothing.
-Understanding readSentence(const std::vector<Clause>& clauses, const Lexicon& lexicon, std::optional<EarlierPlan> earlier);
+Understanding readSentence(const std::vector<Clause>& clauses, const Lexicon& lexicon,
+                           std::optional<EarlierPlan> earlier);
 
 }  // namespace atelier::instruct

@@ -20,7 +20,8 @@ void SentenceReader::collectModifiers(ClauseReading& reading) {
   Request& request = m_wishes.back().request;
   if (!turnBy(request, reading.tags)) return m_result.unknown.push_back(reading.span);
   const Modifiers& late = reading.modifiers;
-  const bool is_white_point = late.amount && late.amount->unit == Unit::kKelvin && firstOp(request.effect, m_lexicon) == image::OperatorId::kAutoWhiteBalance;
+  const bool is_white_point = late.amount && late.amount->unit == Unit::kKelvin &&
+                              firstOp(request.effect, m_lexicon) == image::OperatorId::kAutoWhiteBalance;
   if (is_white_point) {  // "daylight white balance, 5500 K"
     request.effect = m_lexicon.table.measureOf(Unit::kKelvin);
     request.manner = Meaning::kQuality;
@@ -33,7 +34,8 @@ void SentenceReader::collectModifiers(ClauseReading& reading) {
     request.modifiers.amount = late.amount;
     request.modifiers.is_target = late.is_target;
   }
-  const bool is_open = request.manner == Meaning::kQuality && request.modifiers.direction == 0 && !request.modifiers.is_too;
+  const bool is_open =
+      request.manner == Meaning::kQuality && request.modifiers.direction == 0 && !request.modifiers.is_too;
   if (is_open) request.modifiers.direction = late.direction;
   if (!is_open && late.direction > 0 && !request.modifiers.is_too) request.modifiers.degree *= kMuchMore;
   if (!is_open && late.direction < 0 && !request.modifiers.is_too) request.modifiers.degree *= kMuchLess;
@@ -68,14 +70,16 @@ void SentenceReader::limitAll() {
 // "fix the exposure, it lacks a stop": the stop is none of what only fixes.
 bool SentenceReader::takesAmount(Request request, const Modifiers& modifiers) const {
   request.modifiers.amount = modifiers.amount;
-  const bool is_white_point = firstOp(request.effect, m_lexicon) == image::OperatorId::kAutoWhiteBalance && modifiers.amount->unit == Unit::kKelvin;
+  const bool is_white_point = firstOp(request.effect, m_lexicon) == image::OperatorId::kAutoWhiteBalance &&
+                              modifiers.amount->unit == Unit::kKelvin;
   return is_white_point || stepsOf(request, m_lexicon, 1).unknown.empty();
 }
 
 // "-1 EV" alone is about exposure, "5200 K" about temperature.
 bool SentenceReader::collectMeasure(const ClauseReading& reading) {
   const auto& amount = reading.modifiers.amount;
-  const bool is_spoken_for = !m_wishes.empty() && reading.link != Link::kThen && !m_wishes.back().request.modifiers.amount;
+  const bool is_spoken_for =
+      !m_wishes.empty() && reading.link != Link::kThen && !m_wishes.back().request.modifiers.amount;
   if (!amount || (is_spoken_for && takesAmount(m_wishes.back().request, reading.modifiers))) return false;
   const auto& measures = m_lexicon.table.measures;
   const auto measure = std::ranges::find(measures, amount->unit, &Measure::unit);
@@ -91,13 +95,16 @@ bool SentenceReader::collectMeasure(const ClauseReading& reading) {
 // "reduce to 25 %", "to a third", and nothing that it could be of: the picture.
 bool SentenceReader::collectSize(const ClauseReading& reading) {
   const auto& amount = reading.modifiers.amount;
-  const bool is_of_frame = m_wishes.empty() || firstOp(m_wishes.back().request.effect, m_lexicon) == image::OperatorId::kCropToRatio;
+  const bool is_of_frame =
+      m_wishes.empty() || firstOp(m_wishes.back().request.effect, m_lexicon) == image::OperatorId::kCropToRatio;
   const bool is_less = reading.modifiers.direction < 0;
   const int size = m_lexicon.table.role("size");
-  const bool is_share = amount && (amount->unit == Unit::kPercent || (amount->unit == Unit::kTimes && amount->value < 1));
+  const bool is_share =
+      amount && (amount->unit == Unit::kPercent || (amount->unit == Unit::kTimes && amount->value < 1));
   if (size < 0 || !is_of_frame || !is_share || (!reading.modifiers.is_target && !is_less)) return false;
   Request request{.effect = size, .modifiers = reading.modifiers};
-  if (amount->unit == Unit::kPercent && !reading.modifiers.is_target) request.effect = m_lexicon.table.effects[static_cast<std::size_t>(size)].opposite;
+  if (amount->unit == Unit::kPercent && !reading.modifiers.is_target)
+    request.effect = m_lexicon.table.effects[static_cast<std::size_t>(size)].opposite;
   request.modifiers.direction = 0;
   request.words = reading.modifiers.words;
   m_wishes.push_back({std::move(request), static_cast<std::size_t>(&reading - m_readings.data()), {}});

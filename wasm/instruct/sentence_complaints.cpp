@@ -12,7 +12,8 @@ namespace {
 
 // "warmer", "more cosy": no less and no more than the word says.
 bool isPlain(const Modifiers& modifiers) {
-  return modifiers.direction >= 0 && !modifiers.is_too && !modifiers.is_limited && modifiers.degree == 1 && !modifiers.amount;
+  return modifiers.direction >= 0 && !modifiers.is_too && !modifiers.is_limited && modifiers.degree == 1 &&
+         !modifiers.amount;
 }
 
 bool onlySaysHowMuch(const Modifiers& modifiers) {
@@ -30,16 +31,20 @@ bool asksForSame(const Request& a, const Request& b, const Lexicon& lexicon) {
 // "less dark, it's hard to see anything": the same in other words.
 bool isOtherWord(const Request& a, const Request& b, const Lexicon& lexicon) {
   const bool is_of_points = image::operatorInfo(firstOp(a.effect, lexicon)).kind == image::OperatorKind::kPoint;
-  return is_of_points && a.effect != b.effect && isPlain(b.modifiers) && !a.modifiers.is_too && a.regions == b.regions && asksForSame(a, b, lexicon);
+  return is_of_points && a.effect != b.effect && isPlain(b.modifiers) && !a.modifiers.is_too &&
+         a.regions == b.regions && asksForSame(a, b, lexicon);
 }
 
 // "it is blurry, sharpen it", "mosaic with blocks of 20 px": the same, twice, and how much at most once.
 bool isSaidAgain(const Request& a, const Request& b, const Lexicon& lexicon) {
   const auto& steps = lexicon.table.effects[static_cast<std::size_t>(a.effect)].steps;
-  const bool turns = image::operatorInfo(steps.front().op).kind == image::OperatorKind::kGeometry && steps.front().op != image::OperatorId::kCrop;
-  const bool is_placed_again = (a.regions == b.regions && a.excluded == b.excluded) || (b.regions.empty() && b.excluded.empty());
+  const bool turns = image::operatorInfo(steps.front().op).kind == image::OperatorKind::kGeometry &&
+                     steps.front().op != image::OperatorId::kCrop;
+  const bool is_placed_again =
+      (a.regions == b.regions && a.excluded == b.excluded) || (b.regions.empty() && b.excluded.empty());
   // "the colours look a bit off, fix the white balance": it is right or it is not.
-  const bool is_auto = steps.front().op == image::OperatorId::kAutoWhiteBalance || steps.front().op == image::OperatorId::kAutoLevels;
+  const bool is_auto =
+      steps.front().op == image::OperatorId::kAutoWhiteBalance || steps.front().op == image::OperatorId::kAutoLevels;
   if (is_auto && a.effect == b.effect && is_placed_again && !b.modifiers.amount) return true;
   return a.effect == b.effect && !turns && isPlain(a.modifiers) && onlySaysHowMuch(b.modifiers) && is_placed_again &&
          a.named_amounts.empty() && b.named_amounts.empty();
@@ -49,33 +54,43 @@ bool isCast(image::OperatorId op) { return op == image::OperatorId::kTemperature
 
 // "too much clarity, it looks crunchy": how that looks, and no second complaint.
 bool isLookOf(const Request& complaint, const Request& look, const ClauseReading& reading, const Lexicon& lexicon) {
-  if (!reading.is_description || reading.hasPlace() || !complaint.modifiers.is_too || !look.modifiers.is_too) return false;
+  if (!reading.is_description || reading.hasPlace() || !complaint.modifiers.is_too || !look.modifiers.is_too)
+    return false;
   const auto is_of_detail = [](image::OperatorId op) {
-    return op == image::OperatorId::kClarity || op == image::OperatorId::kTexture || op == image::OperatorId::kSharpen || op == image::OperatorId::kContrast;
+    return op == image::OperatorId::kClarity || op == image::OperatorId::kTexture ||
+           op == image::OperatorId::kSharpen || op == image::OperatorId::kContrast;
   };
   const auto before = firstOp(complaint.effect, lexicon), after = firstOp(look.effect, lexicon);
-  return reading.link == Link::kComma && is_of_detail(before) && is_of_detail(after) && before != image::OperatorId::kContrast;
+  return reading.link == Link::kComma && is_of_detail(before) && is_of_detail(after) &&
+         before != image::OperatorId::kContrast;
 }
 
 // "pull the highlights down, they are too bright": why, and nothing more to be done.
 bool isGroundOf(const Request& wish, const Request& complaint, const ClauseReading& reading, const Lexicon& lexicon) {
-  if (!reading.is_description || !complaint.modifiers.is_too || reading.hasPlace() || wish.modifiers.is_too) return false;
+  if (!reading.is_description || !complaint.modifiers.is_too || reading.hasPlace() || wish.modifiers.is_too)
+    return false;
   const auto asked = stepsOf(wish, lexicon, 1).steps;
   const auto remedy = stepsOf(complaint, lexicon, 1).steps;
   if (asked.size() != 1 || remedy.size() != 1) return false;
-  if (asked[0].op == image::OperatorId::kAutoWhiteBalance && isCast(remedy[0].op)) return true;  // "neutral whites please, all is orange"
-  const auto is_light = [](image::OperatorId op) { return op == image::OperatorId::kExposure || op == image::OperatorId::kBrightness; };
+  if (asked[0].op == image::OperatorId::kAutoWhiteBalance && isCast(remedy[0].op))
+    return true;  // "neutral whites please, all is orange"
+  const auto is_light = [](image::OperatorId op) {
+    return op == image::OperatorId::kExposure || op == image::OperatorId::kBrightness;
+  };
   const auto is_tone = [](image::OperatorId op) {
-    return op == image::OperatorId::kHighlights || op == image::OperatorId::kShadows || op == image::OperatorId::kWhites ||
-           op == image::OperatorId::kBlacks;
+    return op == image::OperatorId::kHighlights || op == image::OperatorId::kShadows ||
+           op == image::OperatorId::kWhites || op == image::OperatorId::kBlacks;
   };
   return is_light(remedy[0].op) && is_tone(asked[0].op) && (asked[0].values[0] < 0) == (remedy[0].values[0] < 0);
 }
 
 // "a bit dark, brighten it": how the picture is, where the remedy follows, even without "is" or "too".
 bool isPlight(const Request& state, const Request& remedy, const Lexicon& lexicon) {
-  if (state.manner != Meaning::kState || state.modifiers.direction != 0 || state.modifiers.is_too || state.modifiers.amount) return false;
-  if (remedy.manner != Meaning::kEffect || remedy.modifiers.direction < 0 || state.regions != remedy.regions) return false;
+  if (state.manner != Meaning::kState || state.modifiers.direction != 0 || state.modifiers.is_too ||
+      state.modifiers.amount)
+    return false;
+  if (remedy.manner != Meaning::kEffect || remedy.modifiers.direction < 0 || state.regions != remedy.regions)
+    return false;
   const auto& before = lexicon.table.effects[static_cast<std::size_t>(state.effect)];
   const auto& after = lexicon.table.effects[static_cast<std::size_t>(remedy.effect)];
   return before.steps.front().op == after.steps.front().op && !isSameWay(before.steps.front(), after.steps.front());
@@ -96,10 +111,14 @@ bool saysHowItLies(const Request& turn, const Request& state, const ClauseReadin
 
 // "the horizon leans to the left, turn it by 2°": by how much, and the way that makes it level.
 bool levelsWith(Wish& wish, Request& request, const Lexicon& lexicon) {
-  const bool is_open = firstOp(wish.request.effect, lexicon) == image::OperatorId::kRotate && !wish.request.modifiers.amount;
+  const bool is_open =
+      firstOp(wish.request.effect, lexicon) == image::OperatorId::kRotate && !wish.request.modifiers.amount;
   const auto& amount = request.modifiers.amount;
-  if (!is_open || firstOp(request.effect, lexicon) != image::OperatorId::kRotateQuarter || !amount || amount->unit != Unit::kDegrees) return false;
-  const bool is_other_way = lexicon.table.effects[static_cast<std::size_t>(request.effect)].steps.front().values[0] != 1;
+  if (!is_open || firstOp(request.effect, lexicon) != image::OperatorId::kRotateQuarter || !amount ||
+      amount->unit != Unit::kDegrees)
+    return false;
+  const bool is_other_way =
+      lexicon.table.effects[static_cast<std::size_t>(request.effect)].steps.front().values[0] != 1;
   append(request.words, wish.request.words);
   if (is_other_way) wish.request.effect = request.effect;
   wish.request.modifiers.amount = amount;
@@ -110,10 +129,12 @@ bool levelsWith(Wish& wish, Request& request, const Lexicon& lexicon) {
 // "tilt-shift, stronger blur": of the blur that is there already.
 bool saysHowBlurred(Request& wish, const Request& request, const ClauseReading& reading, const Lexicon& lexicon) {
   const auto op = firstOp(wish.effect, lexicon);
-  const bool is_blur = op == image::OperatorId::kTiltShift || op == image::OperatorId::kLensBlur || op == image::OperatorId::kMotionBlur;
+  const bool is_blur =
+      op == image::OperatorId::kTiltShift || op == image::OperatorId::kLensBlur || op == image::OperatorId::kMotionBlur;
   const Modifiers& late = request.modifiers;
   const bool says_how_much = late.direction != 0 || late.degree != 1;
-  if (!is_blur || !says_how_much || late.is_too || late.amount || reading.link != Link::kComma || reading.hasPlace()) return false;
+  if (!is_blur || !says_how_much || late.is_too || late.amount || reading.link != Link::kComma || reading.hasPlace())
+    return false;
   if (firstOp(request.effect, lexicon) != image::OperatorId::kGaussianBlur) return false;
   wish.modifiers.degree *= late.degree * (late.direction > 0 ? kMuchMore : late.direction < 0 ? kMuchLess : 1);
   append(wish.words, request.words);
@@ -128,25 +149,33 @@ bool onlyAsksForRemedy(const Request& complaint, const Request& remedy, const Le
   const bool is_of_colour = op == image::OperatorId::kSaturation || op == image::OperatorId::kVibrance;
   // "it has gone yellow, neutralise it", "there is haze, cut through it"
   const bool neutralises = isCast(op) && firstOp(remedy.effect, lexicon) == image::OperatorId::kAutoWhiteBalance;
-  const bool cuts = remedy.effect == lexicon.table.role("trim") && op != image::OperatorId::kCrop && remedy.regions.empty();
-  const bool smooths_noise = op == image::OperatorId::kGrain && firstOp(remedy.effect, lexicon) == image::OperatorId::kTexture;
-  const bool clears_haze = op == image::OperatorId::kDehaze && firstOp(remedy.effect, lexicon) == image::OperatorId::kSharpen;
+  const bool cuts =
+      remedy.effect == lexicon.table.role("trim") && op != image::OperatorId::kCrop && remedy.regions.empty();
+  const bool smooths_noise =
+      op == image::OperatorId::kGrain && firstOp(remedy.effect, lexicon) == image::OperatorId::kTexture;
+  const bool clears_haze =
+      op == image::OperatorId::kDehaze && firstOp(remedy.effect, lexicon) == image::OperatorId::kSharpen;
   // "the blacks look grey, deepen them", "the whites look dirty, brighten them"
-  const bool is_of_tone = op == image::OperatorId::kBlacks || op == image::OperatorId::kShadows || op == image::OperatorId::kWhites || op == image::OperatorId::kHighlights;
+  const bool is_of_tone = op == image::OperatorId::kBlacks || op == image::OperatorId::kShadows ||
+                          op == image::OperatorId::kWhites || op == image::OperatorId::kHighlights;
   const bool deepens = is_of_tone && firstOp(remedy.effect, lexicon) == image::OperatorId::kExposure;
-  return neutralises || cuts || smooths_noise || clears_haze || deepens || (is_of_colour && remedy.effect == lexicon.table.role("emphasis"));
+  return neutralises || cuts || smooths_noise || clears_haze || deepens ||
+         (is_of_colour && remedy.effect == lexicon.table.role("emphasis"));
 }
 
 // "the skin is too orange, cool it": the cast goes where the colour is, and its colour stays as strong.
 bool isCooled(const Request& complaint, const Request& remedy, const Lexicon& lexicon) {
-  const bool is_of_family = complaint.effect == lexicon.table.role("family") && complaint.modifiers.is_too && !complaint.regions.empty();
+  const bool is_of_family =
+      complaint.effect == lexicon.table.role("family") && complaint.modifiers.is_too && !complaint.regions.empty();
   const auto op = firstOp(remedy.effect, lexicon);
-  return is_of_family && !remedy.modifiers.is_too && remedy.regions.empty() && (op == image::OperatorId::kTemperature || op == image::OperatorId::kTint);
+  return is_of_family && !remedy.modifiers.is_too && remedy.regions.empty() &&
+         (op == image::OperatorId::kTemperature || op == image::OperatorId::kTint);
 }
 
 // "the contrast is too harsh, soften it by a third": less of it, by so much.
 bool softens(Request& complaint, const Request& remedy, const Lexicon& lexicon) {
-  const bool is_softer = remedy.effect == lexicon.table.role("soften") && remedy.regions.empty() && remedy.modifiers.direction >= 0;
+  const bool is_softer =
+      remedy.effect == lexicon.table.role("soften") && remedy.regions.empty() && remedy.modifiers.direction >= 0;
   if (!complaint.modifiers.is_too || !is_softer || complaint.effect == remedy.effect) return false;
   if (remedy.modifiers.amount) complaint.modifiers.amount = remedy.modifiers.amount;
   if (remedy.modifiers.degree != 1) complaint.modifiers.degree = remedy.modifiers.degree;
@@ -169,18 +198,22 @@ bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
   for (Wish& wish : m_wishes) {
     if (isSaidAgain(wish.request, request, m_lexicon)) {
       if (request.modifiers.amount) wish.request.modifiers.amount = request.modifiers.amount;
-      if (request.modifiers.degree != 1 || wish.request.modifiers.is_too) wish.request.modifiers.degree = request.modifiers.degree;
+      if (request.modifiers.degree != 1 || wish.request.modifiers.is_too)
+        wish.request.modifiers.degree = request.modifiers.degree;
       append(wish.request.words, request.words);
       addUnderstood(m_readings[index].span);
       return true;
     }
     const bool is_why = m_readings[index].link == Link::kComma && isOtherWord(wish.request, request, m_lexicon);
-    if (is_why || isSameCast(wish.request, request, m_lexicon) || isGroundOf(wish.request, request, m_readings[index], m_lexicon) || isLookOf(wish.request, request, m_readings[index], m_lexicon)) {
+    if (is_why || isSameCast(wish.request, request, m_lexicon) ||
+        isGroundOf(wish.request, request, m_readings[index], m_lexicon) ||
+        isLookOf(wish.request, request, m_readings[index], m_lexicon)) {
       append(wish.request.words, request.words);
       addUnderstood(m_readings[index].span);
       return true;
     }
-    if (isTurnedAlready(wish.request, m_readings[wish.clause], request, m_lexicon) || isPlight(wish.request, request, m_lexicon)) {
+    if (isTurnedAlready(wish.request, m_readings[wish.clause], request, m_lexicon) ||
+        isPlight(wish.request, request, m_lexicon)) {
       append(request.words, wish.request.words);
       keepPlace(request, wish.request, m_lexicon);
       wish.request = std::move(request);
@@ -196,8 +229,10 @@ bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
     }
     if (isSaidBetter(request, wish.request, m_lexicon)) return true;
     if (softens(wish.request, request, m_lexicon)) return true;
-    if (levelsWith(wish, request, m_lexicon) || saysHowBlurred(wish.request, request, m_readings[index], m_lexicon)) return true;
-    const bool only_asks_for_remedy = wish.request.modifiers.is_too && onlyAsksForRemedy(wish.request, request, m_lexicon);
+    if (levelsWith(wish, request, m_lexicon) || saysHowBlurred(wish.request, request, m_readings[index], m_lexicon))
+      return true;
+    const bool only_asks_for_remedy =
+        wish.request.modifiers.is_too && onlyAsksForRemedy(wish.request, request, m_lexicon);
     const bool is_one_complaint = wish.request.modifiers.is_too != request.modifiers.is_too;
     if (only_asks_for_remedy) return true;
     if (!is_one_complaint || !asksForSame(wish.request, request, m_lexicon)) continue;

@@ -9,13 +9,15 @@ namespace atelier::instruct {
 // "less blur", "too warm now", "undo the vignette", where that is what was done before.
 bool SentenceReader::correctEarlier(const Request& request) {
   const Modifiers& modifiers = request.modifiers;
-  const bool wants_colour = request.effect == m_lexicon.table.role("family") && modifiers.direction >= 0 && !modifiers.is_too && !modifiers.amount;
+  const bool wants_colour = request.effect == m_lexicon.table.role("family") && modifiers.direction >= 0 &&
+                            !modifiers.is_too && !modifiers.amount;
   if (m_earlier && wants_colour && m_earlier->bringColoursBack()) return true;
   if (strengthensEarlier(request) || keepsOnly(request)) return true;
   const bool is_less = (modifiers.direction < 0) != modifiers.is_too;
   const bool is_dim = request.effect == m_lexicon.table.role("dim") && request.regions.empty();
   if (m_earlier && is_less && is_dim && m_earlier->lightenVignette(modifiers, request.words)) return true;
-  const bool is_absolute = modifiers.amount && modifiers.amount->unit != Unit::kPercent && modifiers.amount->unit != Unit::kTimes;
+  const bool is_absolute =
+      modifiers.amount && modifiers.amount->unit != Unit::kPercent && modifiers.amount->unit != Unit::kTimes;
   if (!m_earlier || !is_less || is_absolute) return false;
   return m_earlier->lessOf(m_lexicon.table.effects[static_cast<std::size_t>(request.effect)], request);
 }
@@ -23,7 +25,8 @@ bool SentenceReader::correctEarlier(const Request& request) {
 // "only warmer": of what was done before, that and nothing else.
 bool SentenceReader::keepsOnly(const Request& request) {
   const Modifiers& modifiers = request.modifiers;
-  const bool is_plain = modifiers.degree == 1 && !modifiers.amount && modifiers.direction >= 0 && !modifiers.is_too && request.regions.empty();
+  const bool is_plain = modifiers.degree == 1 && !modifiers.amount && modifiers.direction >= 0 && !modifiers.is_too &&
+                        request.regions.empty();
   if (!m_earlier || m_clauses.size() != 1 || !m_clauses[0].is_only || !is_plain) return false;
   const auto& steps = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)].steps;
   return m_earlier->takeAway([&](const image::PlanStep& step) {
@@ -39,7 +42,8 @@ bool SentenceReader::strengthensEarlier(const Request& request) {
   const bool is_one = op == image::OperatorId::kVignette || op == image::OperatorId::kGrain ||
                       image::operatorInfo(op).kind == image::OperatorKind::kNeighbourhood;
   const bool is_more = modifiers.direction > 0 || (modifiers.direction == 0 && modifiers.degree != 1);
-  if (!m_earlier || !is_one || effect.steps.size() != 1 || !is_more || modifiers.is_too || modifiers.amount) return false;
+  if (!m_earlier || !is_one || effect.steps.size() != 1 || !is_more || modifiers.is_too || modifiers.amount)
+    return false;
   return m_earlier->lessOf(effect, request);
 }
 
@@ -64,10 +68,12 @@ void SentenceReader::collectEarlier(const ClauseReading& reading) {
 void SentenceReader::undoNamed() {
   Wish& named = m_wishes.back();
   const auto op = firstOp(named.request.effect, m_lexicon);
-  const bool may_be_there = op == image::OperatorId::kGrain || op == image::OperatorId::kVignette || op == image::OperatorId::kGaussianBlur ||
-                            op == image::OperatorId::kDehaze || op == image::OperatorId::kMotionBlur;
+  const bool may_be_there = op == image::OperatorId::kGrain || op == image::OperatorId::kVignette ||
+                            op == image::OperatorId::kGaussianBlur || op == image::OperatorId::kDehaze ||
+                            op == image::OperatorId::kMotionBlur;
   const Clause& before = m_clauses[named.clause];
-  const bool is_asked = before.has(Meaning::kAdd) || before.has(Meaning::kMake) || before.has(Meaning::kIncrease) || named.request.modifiers.amount;
+  const bool is_asked = before.has(Meaning::kAdd) || before.has(Meaning::kMake) || before.has(Meaning::kIncrease) ||
+                        named.request.modifiers.amount;
   if (!may_be_there || is_asked || named.request.modifiers.direction != 0) return;
   named.request.modifiers.direction = -1;
   named.request.modifiers.removes = true;
@@ -97,7 +103,10 @@ void SentenceReader::joinEarlier() {
 
 // "no, darker", "actually darker"
 bool SentenceReader::saysNo() const {
-  const auto says = [&](std::size_t i) { return m_readings[i].kind == ClauseKind::kEmpty && (m_clauses[i].has(Meaning::kNegate) || m_clauses[i].has(Meaning::kWithout)); };
+  const auto says = [&](std::size_t i) {
+    return m_readings[i].kind == ClauseKind::kEmpty &&
+           (m_clauses[i].has(Meaning::kNegate) || m_clauses[i].has(Meaning::kWithout));
+  };
   return (m_clauses.size() > 1 && says(0)) || (!m_clauses.empty() && m_clauses[0].is_second_thought);
 }
 

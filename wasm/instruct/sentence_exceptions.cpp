@@ -12,7 +12,8 @@ void SentenceReader::joinExclusions() {
   for (std::size_t i = 1; i < m_readings.size(); ++i) {
     ClauseReading& reading = m_readings[i];
     ClauseReading& before = m_readings[i - 1];
-    const bool is_bare = reading.kind == ClauseKind::kRegion && !reading.regions.empty() && !reading.region_is_adverbial;
+    const bool is_bare =
+        reading.kind == ClauseKind::kRegion && !reading.regions.empty() && !reading.region_is_adverbial;
     if (!is_bare || reading.link == Link::kThen || before.excluded.empty()) continue;
     append(before.excluded, reading.regions);
     for (Wish& wish : m_wishes) {
@@ -37,7 +38,9 @@ void SentenceReader::splash() {
     m_wishes.push_back({std::move(request), static_cast<std::size_t>(&reading - m_readings.data()), {}});
     reading.kind = ClauseKind::kRequests;
     const auto& grey = m_lexicon.table.effects[static_cast<std::size_t>(effect)].steps;
-    const bool is_grey = m_earlier && std::ranges::any_of(m_earlier->plan().steps, [&](const image::PlanStep& step) { return isSameWay(step, grey.front()); });
+    const bool is_grey = m_earlier && std::ranges::any_of(m_earlier->plan().steps, [&](const image::PlanStep& step) {
+                           return isSameWay(step, grey.front());
+                         });
     if (is_grey) m_earlier->makeWayFor(grey);  // what is grey already has no colours to keep
     return;
   }
@@ -47,9 +50,12 @@ void SentenceReader::splash() {
 bool SentenceReader::splashRest(int effect) {
   const std::vector<image::Region> rest{image::Region::kOutsideMask};
   for (ClauseReading& reading : m_readings) {
-    const bool keeps_colours = reading.is_keeping && !reading.excluded.empty() && std::ranges::all_of(reading.excluded, isColourFamily);
+    const bool keeps_colours =
+        reading.is_keeping && !reading.excluded.empty() && std::ranges::all_of(reading.excluded, isColourFamily);
     for (Wish& wish : m_wishes) {
-      if (!keeps_colours || firstOp(wish.request.effect, m_lexicon) != firstOp(effect, m_lexicon) || wish.request.regions != rest) continue;
+      if (!keeps_colours || firstOp(wish.request.effect, m_lexicon) != firstOp(effect, m_lexicon) ||
+          wish.request.regions != rest)
+        continue;
       wish.request.regions.clear();
       wish.request.excluded = reading.excluded;
       reading.kind = ClauseKind::kEmpty;

@@ -9,17 +9,20 @@ namespace atelier::instruct {
 namespace {
 
 bool isTone(image::Region region) {
-  return region == image::Region::kShadows || region == image::Region::kMidtones || region == image::Region::kHighlights;
+  return region == image::Region::kShadows || region == image::Region::kMidtones ||
+         region == image::Region::kHighlights;
 }
 
 // "take 20 % off the top"
 bool trims(const ClauseReading& reading, const Lexicon& lexicon) {
   const auto is_side = [](image::Region region) {
-    return region == image::Region::kTop || region == image::Region::kBottom || region == image::Region::kLeft || region == image::Region::kRight;
+    return region == image::Region::kTop || region == image::Region::kBottom || region == image::Region::kLeft ||
+           region == image::Region::kRight;
   };
   const auto& amount = reading.modifiers.amount;
-  return lexicon.table.role("trim") >= 0 && amount && amount->unit == Unit::kPercent && !amount->has_sign && reading.modifiers.direction <= 0 &&
-         !reading.regions.empty() && reading.excluded.empty() && std::ranges::all_of(reading.regions, is_side);
+  return lexicon.table.role("trim") >= 0 && amount && amount->unit == Unit::kPercent && !amount->has_sign &&
+         reading.modifiers.direction <= 0 && !reading.regions.empty() && reading.excluded.empty() &&
+         std::ranges::all_of(reading.regions, is_side);
 }
 
 // False where the wish has a place of its own that has nothing to do with this one.
@@ -31,7 +34,8 @@ bool give(Wish& wish, const ClauseReading& reading, const Lexicon& lexicon) {
   if (!is_meant) return true;
   const bool had_place = !request.regions.empty() || !request.excluded.empty();
   const bool is_rest = request.regions == std::vector{image::Region::kOutsideMask} && reading.is_keeping &&
-                       !reading.excluded.empty() && std::ranges::find(reading.excluded, image::Region::kMask) == reading.excluded.end();
+                       !reading.excluded.empty() &&
+                       std::ranges::find(reading.excluded, image::Region::kMask) == reading.excluded.end();
   if (is_rest) {  // "protect the highlights and lift everything else": the rest is not that of a mask
     request.regions.clear();
     request.excluded = reading.excluded;
@@ -63,7 +67,8 @@ void SentenceReader::repeatElsewhere(ClauseReading& reading, std::size_t index) 
   if (m_wishes.empty() || reading.link == Link::kThen || !says_how_much || reading.regions.empty()) return;
   Request request = m_wishes.back().request;
   const auto& effect = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)];
-  const bool has_reverse = effect.opposite >= 0 && image::operatorInfo(firstOp(request.effect, m_lexicon)).kind == image::OperatorKind::kPoint;
+  const bool has_reverse = effect.opposite >= 0 &&
+                           image::operatorInfo(firstOp(request.effect, m_lexicon)).kind == image::OperatorKind::kPoint;
   const bool is_weaker = late.direction < 0 && !has_reverse;
   if (late.direction != 0 && !is_weaker) request.modifiers.direction = late.direction;
   request.modifiers.degree = late.degree * (is_weaker ? kMuchLess : 1);
@@ -137,10 +142,11 @@ void SentenceReader::setOpenPlaces(std::size_t clause, const ClauseReading& read
   for (Wish& wish : m_wishes) {
     const bool is_open = wish.request.regions.empty() && wish.request.excluded.empty();
     const auto op = firstOp(wish.request.effect, m_lexicon);
-    const bool is_of_tone = op == image::OperatorId::kShadows || op == image::OperatorId::kHighlights || op == image::OperatorId::kBlacks ||
-                            op == image::OperatorId::kWhites;
+    const bool is_of_tone = op == image::OperatorId::kShadows || op == image::OperatorId::kHighlights ||
+                            op == image::OperatorId::kBlacks || op == image::OperatorId::kWhites;
     // "soften the highlights and open the shadows"
-    const bool has_own_place = op == image::OperatorId::kVignette || (is_of_tone && std::ranges::all_of(reading.regions, isTone));
+    const bool has_own_place =
+        op == image::OperatorId::kVignette || (is_of_tone && std::ranges::all_of(reading.regions, isTone));
     if (wish.clause != clause || !is_open || has_own_place) continue;
     wish.request.regions = reading.regions;
     wish.request.excluded = reading.excluded;

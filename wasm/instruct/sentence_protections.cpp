@@ -53,8 +53,10 @@ bool SentenceReader::protect(const ClauseReading& reading) {
 bool SentenceReader::keepOfEarlier(const ClauseReading& reading) {
   if (!m_earlier || !reading.is_keeping || reading.is_without) return false;
   if (m_earlier->isChanged()) return true;  // "keep the vignette and lose the blur"
-  const bool is_aspect = std::ranges::all_of(reading.kept, [](const Sense& sense) { return sense.meaning == Meaning::kAspect; });
-  return m_earlier->takeAway([&](const image::PlanStep& step) { return isProtected(step, reading.kept, m_lexicon) == is_aspect; });
+  const bool is_aspect =
+      std::ranges::all_of(reading.kept, [](const Sense& sense) { return sense.meaning == Meaning::kAspect; });
+  return m_earlier->takeAway(
+      [&](const image::PlanStep& step) { return isProtected(step, reading.kept, m_lexicon) == is_aspect; });
 }
 
 // "no blur" and nothing else: less blur. "Don't blur" and nothing else asks for nothing.
@@ -67,7 +69,8 @@ bool SentenceReader::askForLess(const ClauseReading& reading) {
   if (correctEarlier(request)) return true;
   RequestSteps made = stepsOf(request, m_lexicon, 1);
   if (made.steps.empty()) return false;
-  m_wishes.push_back({std::move(request), static_cast<std::size_t>(&reading - m_readings.data()), std::move(made.steps)});
+  m_wishes.push_back(
+      {std::move(request), static_cast<std::size_t>(&reading - m_readings.data()), std::move(made.steps)});
   return true;
 }
 

@@ -14,7 +14,8 @@ constexpr std::size_t kMostWishes = 24;
 // "less saturated, it looks like a cartoon" complains once more.
 bool isDrawing(const Request& request, const Lexicon& lexicon) {
   const Effect& effect = lexicon.table.effects[static_cast<std::size_t>(request.effect)];
-  const bool is_style = image::operatorInfo(effect.steps.front().op).kind == image::OperatorKind::kNeighbourhood && effect.opposite < 0;
+  const bool is_style =
+      image::operatorInfo(effect.steps.front().op).kind == image::OperatorKind::kNeighbourhood && effect.opposite < 0;
   return request.manner == Meaning::kEffect && is_style && request.modifiers.isEmpty();
 }
 
@@ -47,8 +48,10 @@ void SentenceReader::putFirst() {
 void SentenceReader::dropHeadings() {
   std::erase_if(m_wishes, [&](const Wish& wish) {
     const auto op = firstOp(wish.request.effect, m_lexicon);
-    const bool is_bare = wish.request.manner == Meaning::kQuality && wish.request.modifiers.isEmpty() && wish.request.named_amounts.empty();
-    const bool leads = &wish == &m_wishes.front() && m_wishes.size() > 1 && m_readings[m_wishes[1].clause].link == Link::kComma;
+    const bool is_bare = wish.request.manner == Meaning::kQuality && wish.request.modifiers.isEmpty() &&
+                         wish.request.named_amounts.empty();
+    const bool leads =
+        &wish == &m_wishes.front() && m_wishes.size() > 1 && m_readings[m_wishes[1].clause].link == Link::kComma;
     return is_bare && leads && (op == image::OperatorId::kCurves || op == image::OperatorId::kLevels);
   });
 }
@@ -58,7 +61,8 @@ void SentenceReader::dropDescribedLooks() {
   const auto is_described = [&](const Wish& wish) {
     const ClauseReading& reading = m_readings[wish.clause];
     const bool is_look = m_lexicon.table.effects[static_cast<std::size_t>(wish.request.effect)].steps.size() > 1;
-    return is_look && wish.request.manner == Meaning::kEffect && wish.request.modifiers.isEmpty() && reading.is_description && !reading.is_command;
+    return is_look && wish.request.manner == Meaning::kEffect && wish.request.modifiers.isEmpty() &&
+           reading.is_description && !reading.is_command;
   };
   if (!std::ranges::all_of(m_wishes, is_described)) std::erase_if(m_wishes, is_described);
 }

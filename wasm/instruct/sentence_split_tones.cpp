@@ -9,7 +9,8 @@ namespace atelier::instruct {
 // "split tone: warm highlights, blue shadows": the casts say with what.
 void SentenceReader::joinSplitTones() {
   const auto split = std::ranges::find_if(m_wishes, [&](const Wish& wish) {
-    return firstOp(wish.request.effect, m_lexicon) == image::OperatorId::kSplitToning && wish.request.named_amounts.empty() &&
+    return firstOp(wish.request.effect, m_lexicon) == image::OperatorId::kSplitToning &&
+           wish.request.named_amounts.empty() &&
            m_lexicon.table.effects[static_cast<std::size_t>(wish.request.effect)].steps.size() == 1;
   });
   if (split == m_wishes.end()) return;
@@ -19,7 +20,9 @@ void SentenceReader::joinSplitTones() {
     const auto colour = std::ranges::find(m_lexicon.table.colours, wish.request.effect, &Colour::cast);
     const bool is_in_shadows = wish.request.regions == std::vector{image::Region::kShadows};
     const bool is_in_highlights = wish.request.regions == std::vector{image::Region::kHighlights};
-    if (colour == m_lexicon.table.colours.end() || (!is_in_shadows && !is_in_highlights) || wish.request.modifiers.is_too) return false;
+    if (colour == m_lexicon.table.colours.end() || (!is_in_shadows && !is_in_highlights) ||
+        wish.request.modifiers.is_too)
+      return false;
     const Quantity hue{.value = colour->hue, .unit = Unit::kDegrees, .span = wish.request.words.front()};
     toned.request.named_amounts.push_back({m_lexicon.parameter(is_in_shadows ? "shadows" : "highlights"), hue});
     append(toned.request.words, wish.request.words);

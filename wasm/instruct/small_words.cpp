@@ -29,14 +29,17 @@ void settleOutside(Clause& clause) {
   for (std::size_t i = 0; i < clause.items.size(); ++i) {
     Item& item = clause.items[i];
     if (!item.can(Meaning::kExcept) || !item.can(Meaning::kRegion)) continue;
-    const bool place_follows = std::any_of(clause.items.begin() + static_cast<std::ptrdiff_t>(i) + 1, clause.items.end(), [](const Item& later) {
-      return later.can(Meaning::kRegion) || later.can(Meaning::kColour) || later.can(Meaning::kObject) || later.kind == ItemKind::kUnknown;
-    });
+    const bool place_follows = std::any_of(clause.items.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                           clause.items.end(), [](const Item& later) {
+                                             return later.can(Meaning::kRegion) || later.can(Meaning::kColour) ||
+                                                    later.can(Meaning::kObject) || later.kind == ItemKind::kUnknown;
+                                           });
     item.senses = {*item.sense(place_follows ? Meaning::kExcept : Meaning::kRegion)};
   }
 }
 
-// "drop the vignette" and "drop the exposure", "masque le visage" and "le masque": what is done to it, or what it is, says which.
+// "drop the vignette" and "drop the exposure", "masque le visage" and "le masque": what is done to it, or what it is,
+// says which.
 void settleVerbs(Clause& clause) {
   const bool has_quality = clause.has(Meaning::kQuality);
   for (std::size_t i = 0; i < clause.items.size(); ++i) {
@@ -52,10 +55,12 @@ void settleVerbs(Clause& clause) {
 // "don't you find it lacks contrast?": what expects a yes denies nothing.
 void settleAskedDenial(Clause& clause) {
   Item& last = clause.items.back();
-  const bool is_tag = clause.is_asked && clause.items.size() > 1 && last.can(Meaning::kNegate);  // "it needs more contrast, no?"
+  const bool is_tag =
+      clause.is_asked && clause.items.size() > 1 && last.can(Meaning::kNegate);  // "it needs more contrast, no?"
   if (is_tag) last.senses = {Sense{.meaning = Meaning::kQuestion}};
   for (std::size_t i = 1; i < clause.items.size(); ++i) {
-    if (clause.items[i].can(Meaning::kNegate) && clause.items[i - 1].can(Meaning::kQuestion)) clause.items[i].senses = {Sense{.meaning = Meaning::kSkip}};
+    if (clause.items[i].can(Meaning::kNegate) && clause.items[i - 1].can(Meaning::kQuestion))
+      clause.items[i].senses = {Sense{.meaning = Meaning::kSkip}};
   }
 }
 
@@ -64,7 +69,9 @@ void settleKept(Clause& clause, const Lexicon& lexicon) {
   if (!clause.has(Meaning::kKeep) || !clause.has(Meaning::kRegion)) return;
   for (Item& item : clause.items) {
     const Sense* effect = item.sense(Meaning::kEffect);
-    const bool is_neutral = effect != nullptr && lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps.front().op == image::OperatorId::kAutoWhiteBalance;
+    const bool is_neutral =
+        effect != nullptr && lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps.front().op ==
+                                 image::OperatorId::kAutoWhiteBalance;
     if (is_neutral) item.senses = {Sense{.meaning = Meaning::kSkip}};
   }
 }
@@ -73,7 +80,8 @@ void settleKept(Clause& clause, const Lexicon& lexicon) {
 void settleTarget(Clause& clause) {
   for (std::size_t i = 0; i + 1 < clause.items.size(); ++i) {
     Item& item = clause.items[i];
-    if (item.can(Meaning::kTo) && clause.items[i + 1].kind == ItemKind::kQuantity) item.senses = {*item.sense(Meaning::kTo)};
+    if (item.can(Meaning::kTo) && clause.items[i + 1].kind == ItemKind::kQuantity)
+      item.senses = {*item.sense(Meaning::kTo)};
   }
 }
 

@@ -18,7 +18,8 @@ bool isVowel(char letter) { return std::string_view("aeiouy").contains(letter); 
 
 // Rows of QWERTY and AZERTY: a finger lands on the key beside the one that was meant.
 bool areNeighbours(char a, char b) {
-  constexpr std::array<std::string_view, 6> kRows{"qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn"};
+  constexpr std::array<std::string_view, 6> kRows{"qwertyuiop", "asdfghjkl",  "zxcvbnm",
+                                                  "azertyuiop", "qsdfghjklm", "wxcvbn"};
   return std::ranges::any_of(kRows, [&](std::string_view row) {
     const std::size_t place = row.find(a);
     if (place == std::string_view::npos) return false;
@@ -70,7 +71,8 @@ std::optional<std::string> nearest(const Lexicon& lexicon, const std::string& ty
       const auto candidates = lexicon.spellings.find({typed[0], typed.size() + static_cast<std::size_t>(difference)});
       if (candidates == lexicon.spellings.end()) continue;
       for (const std::string& word : candidates->second) {
-        if (areWithin(slips, typed, word, has_wrong_letters) && (lexicon.languagesOf(word) & languages) != 0) return word;
+        if (areWithin(slips, typed, word, has_wrong_letters) && (lexicon.languagesOf(word) & languages) != 0)
+          return word;
       }
     }
   }

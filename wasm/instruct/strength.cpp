@@ -7,7 +7,8 @@ namespace atelier::instruct {
 using image::OperatorId;
 
 bool isScalable(OperatorId op) {
-  return !image::operatorInfo(op).parameters.empty() && op != OperatorId::kRotateQuarter && op != OperatorId::kCropToRatio;
+  return !image::operatorInfo(op).parameters.empty() && op != OperatorId::kRotateQuarter &&
+         op != OperatorId::kCropToRatio;
 }
 
 image::PlanStep scaled(image::PlanStep step, double factor, std::size_t amount) {
@@ -20,7 +21,8 @@ image::PlanStep scaled(image::PlanStep step, double factor, std::size_t amount) 
     step.values[0] = static_cast<float>(256 * std::pow(step.values[0] / 256, factor));
     return step;
   }
-  const bool is_whole = step.op == OperatorId::kCurves || step.op == OperatorId::kLevels || step.op == OperatorId::kCrop;
+  const bool is_whole =
+      step.op == OperatorId::kCurves || step.op == OperatorId::kLevels || step.op == OperatorId::kCrop;
   if (!is_whole) {
     move(amount);
     return step;

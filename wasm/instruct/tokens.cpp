@@ -29,7 +29,9 @@ class Tokeniser {
             break;
           }
           [[fallthrough]];
-        case CharacterClass::kLineEnd: add(TokenKind::kStrongBreak, character.length, character.code == '?' ? "?" : ""); break;
+        case CharacterClass::kLineEnd:
+          add(TokenKind::kStrongBreak, character.length, character.code == '?' ? "?" : "");
+          break;
         case CharacterClass::kSymbol: readSymbol(character); break;
         default: m_position += character.length;
       }
@@ -121,7 +123,8 @@ class Tokeniser {
 
   // "5 200": a group of three digits after a space goes on with the number before it.
   void joinThousands(Token token) {
-    const bool is_group = token.span.end - token.span.begin == 3 && !token.has_sign && !token.is_ratio && !m_tokens.empty();
+    const bool is_group =
+        token.span.end - token.span.begin == 3 && !token.has_sign && !token.is_ratio && !m_tokens.empty();
     if (is_group && m_tokens.back().kind == TokenKind::kNumber) {
       Token& before = m_tokens.back();
       const bool is_next_to = token.span.begin - before.span.end <= 3 && std::floor(before.number) == before.number;

@@ -24,7 +24,8 @@ enum class TokenKind {
 
 struct Token {
   TokenKind kind = TokenKind::kWord;
-  std::string text;  // folded; "?" of a break that asks; of a whole number without a sign its digits, so that phrases can hold them ("70s")
+  std::string text;  // folded; "?" of a break that asks; of a whole number without a sign its digits, so that phrases
+                     // can hold them ("70s")
   image::TextSpan span;
   double number = 0;
   bool has_sign = false;   // a number written with + or -

@@ -1,0 +1,74 @@
+// The colour words of one clause: the reader behind colour_words.h, in three files by what it asks.
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "instruct/clauses.h"
+
+namespace atelier::instruct {
+
+bool isFamily(int region);
+// "reds": a family and never a colour to give.
+bool isFamilyWord(const Item& item);
+bool isThing(const Item& item);
+
+class ColourReader {
+ public:
+  ColourReader(Clause& clause, const Lexicon& lexicon, bool is_first)
+      : m_clause(clause), m_lexicon(lexicon), m_is_first(is_first) {}
+
+  void run();
+
+ private:
+  std::vector<Item>& items() { return m_clause.items; }
+
+  // colour_words.cpp: what a colour word is in its clause.
+  const Colour* colourOf(const Item& item) const;
+  const Effect& effectOf(const Sense& sense) const;
+  const Colour* castColour(const Item& item) const;
+  void settle(std::size_t at);
+  std::optional<Meaning> castBeside(Item& item);
+  bool emphasise(std::size_t at, const Colour& colour);
+  void imply(std::size_t at, int effect);
+  static void forget(Item& item);
+  static void become(Item& item, Meaning meaning, int index = -1);
+  bool has(std::initializer_list<Meaning> meanings) const;
+  bool isDirected() const;
+  bool isNegative() const;
+  Item* otherEffect(bool counts_colour_nouns);
+  bool isLook(const Item& item) const;
+
+  // colours_given.cpp: what another effect is given, and what takes another colour.
+  Item* findTaker();
+  void giveTo(Item& taker);
+  void mapTwoColours();
+  bool isRecolouring();
+  void recolour(std::size_t from, std::size_t to);
+  int thingGroups();
+  bool isTinting();
+  void tint(std::size_t at);
+  bool speaksOfMask();
+  void giveColour(Item& item, const Colour& colour) const;
+  void set(Item& item, std::string_view parameter, double value, Unit unit) const;
+
+  // coloured_things.cpp: what has the colour, or is light or dark, and is not found by a region.
+  std::optional<std::size_t> colourOfThing();
+  void giveFamily(std::size_t at);
+  void forgetShade();
+  void deepenOwnColour();
+  bool describesThing(std::size_t at);
+  std::size_t thingAfter(std::size_t at);
+  std::size_t thingBefore(std::size_t at);
+  void skipThing(std::size_t at);
+  void raiseTones();
+
+  Clause& m_clause;
+  const Lexicon& m_lexicon;
+  bool m_is_first = false;
+  std::vector<std::size_t> m_colours;
+};
+
+}  // namespace atelier::instruct

@@ -1,0 +1,115 @@
+#include "instruct/colour_reader.h"
+
+#include <algorithm>
+
+namespace atelier::instruct {
+
+using image::Region;
+
+// "my face is too red", "a greener lawn": nothing here finds a face or a lawn, but their colour it does.
+std::optional<std::size_t> ColourReader::colourOfThing() {
+  const bool has_thing = std::ranges::any_of(items(), [](const Item& item) { return item.can(Meaning::kObject); });
+  const bool is_refused = has({Meaning::kKeep, Meaning::kWithout, Meaning::kExcept}) ||
+                          (m_clause.has(Meaning::kNegate) && !m_clause.has(Meaning::kEnough));
+  if (!has_thing || is_refused || speaksOfMask()) return std::nullopt;
+  if (m_colours.size() == 1) {
+    const Item& item = items()[m_colours[0]];
+    const Colour* colour = colourOf(item);
+    const bool is_asked = isDirected() && otherEffect(true) == nullptr && colour != nullptr && colour->family;
+    return is_asked ? std::optional(m_colours[0]) : std::nullopt;
+  }
+  if (!m_colours.empty()) return std::nullopt;
+  std::optional<std::size_t> found;
+  for (std::size_t i = 0; i < items().size(); ++i) {
+    if (!items()[i].isEffectLike()) continue;
+    if (found || castColour(items()[i]) == nullptr) return std::nullopt;
+    found = i;
+  }
+  return found;
+}
+
+void ColourReader::giveFamily(std::size_t at) {
+  Item& item = items()[at];
+  const Colour* colour = m_colours.empty() ? castColour(item) : colourOf(item);
+  become(item, Meaning::kRegion, static_cast<int>(*colour->family));
+  for (Item& other : items()) {
+    if (isThing(other)) become(other, Meaning::kSkip);
+  }
+  imply(at, m_lexicon.table.role("family"));
+}
+
+// "autumn orange", "orange d'automne": which orange, and no look of the picture.
+void ColourReader::forgetShade() {
+  if (m_colours.size() != 2 || isDirected()) return;
+  const auto forgetAt = [&](std::size_t i) {
+    if (i < items().size() && i != m_colours[0] && (isLook(items()[i]) || items()[i].can(Meaning::kObject)))
+      become(items()[i], Meaning::kSkip);
+  };
+  forgetAt(m_colours[1] - 1);
+  std::size_t next = m_colours[1] + 1;
+  while (next < items().size() && items()[next].can(Meaning::kArticle)) ++next;
+  forgetAt(next);
+}
+
+// "make the blues bluer", "les bleus plus bleus": a colour gets more of itself by its saturation.
+void ColourReader::deepenOwnColour() {
+  if (m_colours.empty() || !isFamilyWord(items()[m_colours[0]]) || isNegative()) return;
+  const Colour* own = colourOf(items()[m_colours[0]]);
+  const auto is_more_of_it = [&](std::size_t i) {
+    if (i == m_colours[0]) return false;
+    const Colour* cast = castColour(items()[i]);
+    const bool is_again = m_colours.size() > 1 && i == m_colours[1] && colourOf(items()[i]) != nullptr &&
+                          colourOf(items()[i])->family == own->family;
+    return is_again || (cast != nullptr && cast->family == own->family);
+  };
+  for (std::size_t i = 0; i < items().size(); ++i) {
+    if (!is_more_of_it(i)) continue;
+    become(items()[i], isDirected() ? Meaning::kSkip : Meaning::kIncrease);
+    std::erase(m_colours, i);
+    return;
+  }
+}
+
+bool ColourReader::describesThing(std::size_t at) {
+  return thingAfter(at) < items().size() || thingBefore(at) < items().size();
+}
+
+// "red car", "the blue of the sky"
+std::size_t ColourReader::thingAfter(std::size_t at) {
+  for (++at; at < items().size() && items()[at].can(Meaning::kArticle); ++at) {
+  }
+  return at < items().size() && isThing(items()[at]) ? at : items().size();
+}
+
+// "voiture rouge"
+std::size_t ColourReader::thingBefore(std::size_t at) {
+  return at > 0 && isThing(items()[at - 1]) ? at - 1 : items().size();
+}
+
+void ColourReader::skipThing(std::size_t at) {
+  for (std::size_t i = thingAfter(at); i < items().size() && isThing(items()[i]); ++i)
+    become(items()[i], Meaning::kSkip);
+  for (std::size_t i = thingBefore(at); i < items().size() && isThing(items()[i]); --i) {
+    become(items()[i], Meaning::kSkip);
+    if (i == 0) break;
+  }
+}
+
+// "raise the midtones", "more in the dark areas": no operator has their name, so what there is more of is light.
+void ColourReader::raiseTones() {
+  for (std::size_t i = 0; i < items().size(); ++i) {
+    const Sense* region = items()[i].sense(Meaning::kRegion);
+    const auto is = [&](Region wanted) { return region != nullptr && region->index == static_cast<int>(wanted); };
+    const bool is_tone =
+        !items()[i].isEffectLike() && (is(Region::kMidtones) || is(Region::kShadows) || is(Region::kHighlights));
+    const bool is_lifted = m_is_first && !items()[i].isEffectLike() && region != nullptr && !isFamily(region->index) &&
+                           m_clause.has(Meaning::kIncrease);
+    const bool is_elsewhere = !m_is_first && (m_clause.has(Meaning::kInside) || items()[i].is_adverbial) &&
+                              m_clause.link != Link::kThen;  // "… and less in the highlights"
+    if (is_elsewhere) continue;
+    if ((!is_tone && !is_lifted) || !isDirected() || isNegative() || otherEffect(true) != nullptr) continue;
+    return imply(i, m_lexicon.table.role("tone"));
+  }
+}
+
+}  // namespace atelier::instruct

@@ -1,0 +1,122 @@
+#include "instruct/colour_reader.h"
+
+#include <algorithm>
+
+#include "instruct/colour_words.h"
+
+namespace atelier::instruct {
+
+using image::OperatorId;
+using image::Region;
+
+Item* ColourReader::findTaker() {
+  for (Item& item : items()) {
+    const Sense* effect = item.sense(Meaning::kEffect);
+    if (effect != nullptr && takesColours(effectOf(*effect).steps.front().op)) return &item;
+  }
+  return nullptr;
+}
+
+// "a white border", "duotone in blue and orange": the darker tone is said first.
+void ColourReader::giveTo(Item& taker) {
+  const OperatorId op = effectOf(*taker.sense(Meaning::kEffect)).steps.front().op;
+  std::erase_if(m_colours,
+                [&](std::size_t i) { return !items()[i].can(Meaning::kColour); });  // "in the reds" is a place
+  if (m_colours.empty()) return;
+  const Colour* first = colourOf(items()[m_colours.front()]);
+  const Colour* last = colourOf(items()[m_colours.back()]);
+  if (op == OperatorId::kBorder) {
+    set(taker, "red", 100 * last->red, Unit::kPercent);
+    set(taker, "green", 100 * last->green, Unit::kPercent);
+    set(taker, "blue", 100 * last->blue, Unit::kPercent);
+  } else {
+    const bool is_duotone = op == OperatorId::kDuotone;
+    set(taker, is_duotone ? "dark" : "shadows", first->hue, Unit::kDegrees);
+    set(taker, is_duotone ? "light" : "highlights", last->hue, Unit::kDegrees);
+  }
+  for (const std::size_t colour : m_colours) become(items()[colour], Meaning::kPart);
+}
+
+// "a gradient from navy to gold": the palettes are given, but two colours are a duotone.
+void ColourReader::mapTwoColours() {
+  const auto named = std::ranges::count_if(m_colours, [&](std::size_t i) { return items()[i].can(Meaning::kColour); });
+  for (Item& item : items()) {
+    const Sense* effect = item.sense(Meaning::kEffect);
+    const bool is_map = effect != nullptr && effectOf(*effect).steps.front().op == OperatorId::kGradientMap;
+    if (is_map && named == 2) become(item, Meaning::kEffect, m_lexicon.table.role("tint"));
+  }
+}
+
+bool ColourReader::isRecolouring() {
+  if (m_colours.size() != 2 || isDirected() || isNegative()) return false;
+  if (otherEffect(false) != nullptr || m_lexicon.table.role("recolour") < 0 || thingGroups() > 1) return false;
+  const Colour* from = colourOf(items()[m_colours[0]]);
+  const Colour* to = colourOf(items()[m_colours[1]]);
+  return from != nullptr && to != nullptr && from->family;
+}
+
+void ColourReader::recolour(std::size_t from, std::size_t to) {
+  const Colour& old_colour = *colourOf(items()[from]);
+  const Colour& new_colour = *colourOf(items()[to]);
+  Item& item = items()[from];
+  become(item, Meaning::kEffect, m_lexicon.table.role("recolour"));
+  set(item, "from", old_colour.hue, Unit::kDegrees);
+  giveColour(item, new_colour);
+  become(items()[to], Meaning::kPart);
+  for (Item& other : items()) {
+    const bool is_verb = other.can(Meaning::kGenerate) || other.can(Meaning::kAdd) || other.can(Meaning::kRemove) ||
+                         other.can(Meaning::kTouch) || other.isEffectLike();
+    if (&other != &item && (is_verb || isThing(other))) become(other, Meaning::kSkip);
+  }
+}
+
+int ColourReader::thingGroups() {
+  int groups = 0;
+  bool was_thing = false;
+  for (const Item& item : items()) {
+    groups += isThing(item) && !was_thing ? 1 : 0;
+    was_thing = isThing(item);
+  }
+  return groups;
+}
+
+// "make the selection red": whatever colours are there, and greys too; the light stays.
+bool ColourReader::isTinting() {
+  if (!speaksOfMask() || m_colours.size() != 1 || isFamilyWord(items()[m_colours[0]])) return false;
+  if (isDirected() || has({Meaning::kIs, Meaning::kKeep, Meaning::kNegate, Meaning::kWithout})) return false;
+  return otherEffect(false) == nullptr && colourOf(items()[m_colours[0]])->family;
+}
+
+void ColourReader::tint(std::size_t at) {
+  Item& item = items()[at];
+  const Colour& colour = *colourOf(item);
+  become(item, Meaning::kEffect, m_lexicon.table.role("tint"));
+  set(item, "dark", colour.hue, Unit::kDegrees);
+  set(item, "light", colour.hue, Unit::kDegrees);
+  for (Item& other : items()) {
+    if (other.can(Meaning::kGenerate) || other.can(Meaning::kAdd) || other.can(Meaning::kTouch)) {
+      become(other, Meaning::kSkip);
+    }
+  }
+}
+
+bool ColourReader::speaksOfMask() {
+  return std::ranges::any_of(items(), [](const Item& item) {
+    const Sense* region = item.sense(Meaning::kRegion);
+    return region != nullptr && (region->index == static_cast<int>(Region::kMask) ||
+                                 region->index == static_cast<int>(Region::kOutsideMask));
+  });
+}
+
+void ColourReader::giveColour(Item& item, const Colour& colour) const {
+  set(item, "to", colour.hue, Unit::kDegrees);
+  if (colour.chroma != 1) set(item, "chroma", 100 * colour.chroma, Unit::kPercent);
+  if (colour.lightness != 0) set(item, "lightness", 100 * colour.lightness, Unit::kPercent);
+}
+
+void ColourReader::set(Item& item, std::string_view parameter, double value, Unit unit) const {
+  const int index = m_lexicon.parameter(parameter);
+  if (index >= 0) item.settings.push_back({index, {.value = value, .unit = unit, .span = item.span}});
+}
+
+}  // namespace atelier::instruct
