@@ -26,15 +26,8 @@ class Examples:
     def rows(self, index):
         return Examples(*(getattr(self, field.name)[index] for field in fields(self)))
 
-    def to(self, device):
-        return Examples(*(getattr(self, field.name).to(device) for field in fields(self)))
-
     def tensors(self):
         return {field.name: getattr(self, field.name) for field in fields(self)}
-
-
-def join(parts):
-    return Examples(*(torch.cat([getattr(part, field.name) for part in parts]) for field in fields(Examples)))
 
 
 @torch.no_grad()
