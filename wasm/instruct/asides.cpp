@@ -60,8 +60,7 @@ bool isStory(const Clause& clause) {
       clause.items, [&](const Item& item) { return mayAsk(item) && !(compares && item.can(Meaning::kGenerate)); });
   if (asks) return false;
   const bool says_something = std::ranges::any_of(clause.items, [](const Item& item) {
-    return item.kind == ItemKind::kUnknown || item.can(Meaning::kObject) || item.can(Meaning::kKnown) ||
-           item.can(Meaning::kGenerate);
+    return isThing(item) || item.can(Meaning::kGenerate);
   });
   const Item& first = clause.items.front();
   const auto says = [&](Meaning meaning) { return !first.can(meaning) && clause.has(meaning); };

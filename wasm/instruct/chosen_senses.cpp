@@ -1,13 +1,10 @@
 #include "instruct/chosen_senses.h"
 
 #include <algorithm>
-#include <span>
 
 namespace atelier::instruct {
 
 namespace {
-
-bool anyEffect(std::span<const Item> items) { return std::ranges::any_of(items, &Item::isEffectLike); }
 
 // A word of several senses means what the rest of its clause leaves open.
 Sense chosenSense(const Item& item, bool has_other_effect, bool has_stranger, bool keeps, bool is_alone,
@@ -48,9 +45,7 @@ bool isTagTaken(const Clause& clause, const Item& item, const Lexicon& lexicon) 
   return std::ranges::any_of(clause.items, [&](const Item& other) {
     return &other != &item && std::ranges::any_of(other.senses, [&](const Sense& sense) {
       const bool is_effect = sense.meaning == Meaning::kEffect || sense.meaning == Meaning::kQuality;
-      return is_effect && std::ranges::any_of(lexicon.table.variants, [&](const Variant& variant) {
-        return variant.effect == sense.index && variant.tag == name;
-      });
+      return is_effect && lexicon.table.variantOf(sense.index, name) >= 0;
     });
   });
 }
@@ -81,9 +76,7 @@ bool comparesBefore(const Clause& clause, std::size_t at) {
 void chooseSenses(Clause& clause, const Lexicon& lexicon) {
   const auto isSure = [](const Item& item) { return item.isEffectLike() && item.senses.size() == 1; };
   const bool keeps = clause.has(Meaning::kKeep) || clause.has(Meaning::kNegate) || clause.has(Meaning::kWithout);
-  const bool has_stranger = std::ranges::any_of(clause.items, [](const Item& item) {
-    return item.kind == ItemKind::kUnknown || item.can(Meaning::kObject) || item.can(Meaning::kKnown);
-  });
+  const bool has_stranger = std::ranges::any_of(clause.items, isThing);
   const auto sure = std::ranges::count_if(clause.items, isSure);
   // "more light in the shadows": what may be a place is one as soon as anything else may be the effect.
   const bool has_placeless = std::ranges::any_of(clause.items, [](const Item& item) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "instruct/first_operator.h"
+#include "instruct/operator_groups.h"
 
 namespace atelier::instruct {
 
@@ -36,10 +37,7 @@ bool ClauseReader::isLightOfTone(const Sense& sense) const {
       firstOp(sense.index, m_lexicon) != image::OperatorId::kExposure)
     return false;
   const Request& last = m_reading.requests.back();
-  const auto op = firstOp(last.effect, m_lexicon);
-  const bool is_tone = op == image::OperatorId::kBlacks || op == image::OperatorId::kWhites ||
-                       op == image::OperatorId::kHighlights || op == image::OperatorId::kShadows;
-  return is_tone && last.manner == Meaning::kQuality && last.modifiers.isEmpty() && m_pending.direction >= 0 &&
+  return isOfTone(firstOp(last.effect, m_lexicon)) && last.manner == Meaning::kQuality && last.modifiers.isEmpty() && m_pending.direction >= 0 &&
          !m_pending.is_too && !has(Meaning::kIs) && !m_is_lacking;
 }
 

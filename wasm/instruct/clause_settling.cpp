@@ -5,16 +5,13 @@
 
 #include "instruct/append.h"
 #include "instruct/first_operator.h"
+#include "instruct/operator_groups.h"
 
 namespace atelier::instruct {
 
 // The effect that the tag makes another: the one before it, or else the first that knows it.
 Request* ClauseReader::takerOf(const Item& item, const std::string& tag) {
-  const auto becomes = [&](const Request& request) {
-    const auto variant = std::ranges::find_if(
-        m_lexicon.table.variants, [&](const Variant& v) { return v.effect == request.effect && v.tag == tag; });
-    return variant == m_lexicon.table.variants.end() ? -1 : variant->becomes;
-  };
+  const auto becomes = [&](const Request& request) { return m_lexicon.table.variantOf(request.effect, tag); };
   Request* taker = nullptr;
   for (Request& request : m_reading.requests) {
     const bool is_nearer = taker == nullptr || request.words.front().end <= item.span.begin;
@@ -68,10 +65,7 @@ void ClauseReader::dropDoubles() {
 // "a warmer white balance": warmer is all of it.
 void ClauseReader::dropBalance() {
   auto& requests = m_reading.requests;
-  const auto is_cast = [&](const Request& request) {
-    const auto op = firstOp(request.effect, m_lexicon);
-    return op == image::OperatorId::kTemperature || op == image::OperatorId::kTint;
-  };
+  const auto is_cast = [&](const Request& request) { return isOfCast(firstOp(request.effect, m_lexicon)); };
   if (!std::ranges::any_of(requests, is_cast)) return;
   std::erase_if(requests, [&](const Request& request) {
     return firstOp(request.effect, m_lexicon) == image::OperatorId::kAutoWhiteBalance && request.modifiers.isEmpty();

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <optional>
-#include <span>
 #include <utility>
 
 #include "instruct/colour_words.h"
+#include "instruct/first_operator.h"
 
 namespace atelier::instruct {
 
@@ -15,8 +15,6 @@ bool isBreak(const Item& item) {
   return item.kind == ItemKind::kSoftBreak || item.kind == ItemKind::kStrongBreak || item.can(Meaning::kAnd) ||
          item.can(Meaning::kThen);
 }
-
-bool anyEffect(std::span<const Item> items) { return std::ranges::any_of(items, &Item::isEffectLike); }
 
 class Splitter {
  public:
@@ -88,8 +86,7 @@ class Splitter {
   bool givesColour(std::size_t next) const {
     const auto is_border = [&](const Item& item) {
       const Sense* effect = item.sense(Meaning::kEffect);
-      return effect != nullptr && m_lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps.front().op ==
-                                      image::OperatorId::kBorder;
+      return effect != nullptr && firstOp(effect->index, m_lexicon) == image::OperatorId::kBorder;
     };
     if (next >= m_items.size() || !m_items[next].can(Meaning::kColour) || m_current.has(Meaning::kColour)) return false;
     const std::size_t after = skipEmpty(next + 1);
@@ -106,7 +103,7 @@ class Splitter {
   bool takesTwo(const Item& item) const {
     const Sense* effect = item.sense(Meaning::kEffect);
     if (effect == nullptr) return false;
-    const image::OperatorId op = m_lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps.front().op;
+    const image::OperatorId op = firstOp(effect->index, m_lexicon);
     return takesColours(op) && op != image::OperatorId::kBorder;
   }
 

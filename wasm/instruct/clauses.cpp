@@ -1,7 +1,6 @@
 #include "instruct/clauses.h"
 
 #include <algorithm>
-#include <span>
 #include <utility>
 
 #include "instruct/asides.h"
@@ -13,8 +12,6 @@
 namespace atelier::instruct {
 
 namespace {
-
-bool anyEffect(std::span<const Item> items) { return std::ranges::any_of(items, &Item::isEffectLike); }
 
 // "vignette size 40 %", "curves shadows −10 %": the word is a parameter where it is one of an effect before its number.
 bool isParameterHere(const Clause& clause, std::size_t at, const Lexicon& lexicon) {

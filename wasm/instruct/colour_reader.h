@@ -13,7 +13,6 @@ namespace atelier::instruct {
 bool isFamily(int region);
 // "reds": a family and never a colour to give.
 bool isFamilyWord(const Item& item);
-bool isThing(const Item& item);
 
 class ColourReader {
  public:

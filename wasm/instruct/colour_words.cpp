@@ -19,10 +19,6 @@ bool isFamilyWord(const Item& item) {
   return region != nullptr && isFamily(region->index);
 }
 
-bool isThing(const Item& item) {
-  return item.kind == ItemKind::kUnknown || item.can(Meaning::kObject) || item.can(Meaning::kKnown);
-}
-
 void ColourReader::run() {
   for (std::size_t i = 0; i < m_clause.items.size(); ++i) {
     if (items()[i].can(Meaning::kColour) || isFamilyWord(items()[i])) m_colours.push_back(i);

@@ -162,6 +162,12 @@ const Colour* EffectTable::familyColour(image::Region family) const {
   return found == colours.end() ? nullptr : &*found;
 }
 
+int EffectTable::variantOf(int effect, std::string_view tag) const {
+  const auto found =
+      std::ranges::find_if(variants, [&](const Variant& v) { return v.effect == effect && v.tag == tag; });
+  return found == variants.end() ? -1 : found->becomes;
+}
+
 int EffectTable::measureOf(Unit unit) const {
   const auto measure = std::ranges::find(measures, unit, &Measure::unit);
   return measure == measures.end() ? -1 : measure->effect;

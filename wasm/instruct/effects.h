@@ -81,6 +81,7 @@ struct EffectTable {
   const Colour* familyColour(image::Region family) const;  // the first of the family; null where there is none
   int role(std::string_view name) const;                   // the effect's index, or -1
   int measureOf(Unit unit) const;                          // the effect that a number with that unit is about, or -1
+  int variantOf(int effect, std::string_view tag) const;   // what the tag makes of the effect, or -1
   std::optional<int> within(image::Region region, int effect) const;
   std::optional<int> aspect(std::string_view name) const;
 };

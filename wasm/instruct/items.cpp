@@ -210,6 +210,12 @@ const Sense* Item::sense(Meaning meaning) const {
   return found == senses.end() ? nullptr : &*found;
 }
 
+bool isThing(const Item& item) {
+  return item.kind == ItemKind::kUnknown || item.can(Meaning::kObject) || item.can(Meaning::kKnown);
+}
+
+bool anyEffect(std::span<const Item> items) { return std::ranges::any_of(items, &Item::isEffectLike); }
+
 namespace {
 
 // The languages that some word of the text is of and of no other; all where there is no such word, or where they mix.

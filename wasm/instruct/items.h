@@ -50,6 +50,10 @@ struct Item {
   }
 };
 
+// A word for something in the picture, or one that nobody knows.
+bool isThing(const Item& item);
+bool anyEffect(std::span<const Item> items);
+
 // Each stretch of tokens becomes the longest phrase that starts there; misspelt words are mended first.
 std::vector<Item> readItems(std::vector<Token> tokens, const Lexicon& lexicon);
 

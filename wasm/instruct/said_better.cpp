@@ -1,6 +1,7 @@
 #include "instruct/said_better.h"
 
 #include "instruct/first_operator.h"
+#include "instruct/operator_groups.h"
 
 namespace atelier::instruct {
 
@@ -8,12 +9,9 @@ namespace {
 
 using image::OperatorId;
 
-bool isOfCast(OperatorId op) { return op == OperatorId::kTemperature || op == OperatorId::kTint; }
-
 bool isOfLight(OperatorId op) {
   return op == OperatorId::kExposure || op == OperatorId::kBrightness || op == OperatorId::kContrast ||
-         op == OperatorId::kBlacks || op == OperatorId::kWhites || op == OperatorId::kHighlights ||
-         op == OperatorId::kShadows;
+         isOfTone(op);
 }
 
 bool areTwoTones(const Request& request, OperatorId op) {

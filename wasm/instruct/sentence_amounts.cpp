@@ -47,11 +47,9 @@ void SentenceReader::collectModifiers(ClauseReading& reading) {
 // "it's crooked, 2 degrees to the left": which way. False where the wish has no such ways.
 bool SentenceReader::turnBy(Request& request, const std::vector<int>& tags) const {
   return std::ranges::all_of(tags, [&](int tag) {
-    const auto variant = std::ranges::find_if(m_lexicon.table.variants, [&](const Variant& v) {
-      return v.effect == request.effect && v.tag == m_lexicon.tags[static_cast<std::size_t>(tag)];
-    });
-    if (variant == m_lexicon.table.variants.end()) return false;
-    request.effect = variant->becomes;
+    const int variant = m_lexicon.table.variantOf(request.effect, m_lexicon.tags[static_cast<std::size_t>(tag)]);
+    if (variant < 0) return false;
+    request.effect = variant;
     return true;
   });
 }

@@ -3,6 +3,7 @@
 
 #include "instruct/append.h"
 #include "instruct/first_operator.h"
+#include "instruct/operator_groups.h"
 #include "instruct/request_steps.h"
 #include "instruct/said_better.h"
 
@@ -50,8 +51,6 @@ bool isSaidAgain(const Request& a, const Request& b, const Lexicon& lexicon) {
          a.named_amounts.empty() && b.named_amounts.empty();
 }
 
-bool isCast(image::OperatorId op) { return op == image::OperatorId::kTemperature || op == image::OperatorId::kTint; }
-
 // "too much clarity, it looks crunchy": how that looks, and no second complaint.
 bool isLookOf(const Request& complaint, const Request& look, const ClauseReading& reading, const Lexicon& lexicon) {
   if (!reading.is_description || reading.hasPlace() || !complaint.modifiers.is_too || !look.modifiers.is_too)
@@ -72,16 +71,12 @@ bool isGroundOf(const Request& wish, const Request& complaint, const ClauseReadi
   const auto asked = stepsOf(wish, lexicon, 1).steps;
   const auto remedy = stepsOf(complaint, lexicon, 1).steps;
   if (asked.size() != 1 || remedy.size() != 1) return false;
-  if (asked[0].op == image::OperatorId::kAutoWhiteBalance && isCast(remedy[0].op))
+  if (asked[0].op == image::OperatorId::kAutoWhiteBalance && isOfCast(remedy[0].op))
     return true;  // "neutral whites please, all is orange"
   const auto is_light = [](image::OperatorId op) {
     return op == image::OperatorId::kExposure || op == image::OperatorId::kBrightness;
   };
-  const auto is_tone = [](image::OperatorId op) {
-    return op == image::OperatorId::kHighlights || op == image::OperatorId::kShadows ||
-           op == image::OperatorId::kWhites || op == image::OperatorId::kBlacks;
-  };
-  return is_light(remedy[0].op) && is_tone(asked[0].op) && (asked[0].values[0] < 0) == (remedy[0].values[0] < 0);
+  return is_light(remedy[0].op) && isOfTone(asked[0].op) && (asked[0].values[0] < 0) == (remedy[0].values[0] < 0);
 }
 
 // "a bit dark, brighten it": how the picture is, where the remedy follows, even without "is" or "too".
@@ -148,7 +143,7 @@ bool onlyAsksForRemedy(const Request& complaint, const Request& remedy, const Le
   const auto op = firstOp(complaint.effect, lexicon);
   const bool is_of_colour = op == image::OperatorId::kSaturation || op == image::OperatorId::kVibrance;
   // "it has gone yellow, neutralise it", "there is haze, cut through it"
-  const bool neutralises = isCast(op) && firstOp(remedy.effect, lexicon) == image::OperatorId::kAutoWhiteBalance;
+  const bool neutralises = isOfCast(op) && firstOp(remedy.effect, lexicon) == image::OperatorId::kAutoWhiteBalance;
   const bool cuts =
       remedy.effect == lexicon.table.role("trim") && op != image::OperatorId::kCrop && remedy.regions.empty();
   const bool smooths_noise =
@@ -156,9 +151,7 @@ bool onlyAsksForRemedy(const Request& complaint, const Request& remedy, const Le
   const bool clears_haze =
       op == image::OperatorId::kDehaze && firstOp(remedy.effect, lexicon) == image::OperatorId::kSharpen;
   // "the blacks look grey, deepen them", "the whites look dirty, brighten them"
-  const bool is_of_tone = op == image::OperatorId::kBlacks || op == image::OperatorId::kShadows ||
-                          op == image::OperatorId::kWhites || op == image::OperatorId::kHighlights;
-  const bool deepens = is_of_tone && firstOp(remedy.effect, lexicon) == image::OperatorId::kExposure;
+  const bool deepens = isOfTone(op) && firstOp(remedy.effect, lexicon) == image::OperatorId::kExposure;
   return neutralises || cuts || smooths_noise || clears_haze || deepens ||
          (is_of_colour && remedy.effect == lexicon.table.role("emphasis"));
 }
@@ -167,9 +160,8 @@ bool onlyAsksForRemedy(const Request& complaint, const Request& remedy, const Le
 bool isCooled(const Request& complaint, const Request& remedy, const Lexicon& lexicon) {
   const bool is_of_family =
       complaint.effect == lexicon.table.role("family") && complaint.modifiers.is_too && !complaint.regions.empty();
-  const auto op = firstOp(remedy.effect, lexicon);
   return is_of_family && !remedy.modifiers.is_too && remedy.regions.empty() &&
-         (op == image::OperatorId::kTemperature || op == image::OperatorId::kTint);
+         isOfCast(firstOp(remedy.effect, lexicon));
 }
 
 // "the contrast is too harsh, soften it by a third": less of it, by so much.

@@ -3,6 +3,7 @@
 
 #include "instruct/append.h"
 #include "instruct/first_operator.h"
+#include "instruct/operator_groups.h"
 
 namespace atelier::instruct {
 
@@ -142,11 +143,9 @@ void SentenceReader::setOpenPlaces(std::size_t clause, const ClauseReading& read
   for (Wish& wish : m_wishes) {
     const bool is_open = wish.request.regions.empty() && wish.request.excluded.empty();
     const auto op = firstOp(wish.request.effect, m_lexicon);
-    const bool is_of_tone = op == image::OperatorId::kShadows || op == image::OperatorId::kHighlights ||
-                            op == image::OperatorId::kBlacks || op == image::OperatorId::kWhites;
     // "soften the highlights and open the shadows"
     const bool has_own_place =
-        op == image::OperatorId::kVignette || (is_of_tone && std::ranges::all_of(reading.regions, isTone));
+        op == image::OperatorId::kVignette || (isOfTone(op) && std::ranges::all_of(reading.regions, isTone));
     if (wish.clause != clause || !is_open || has_own_place) continue;
     wish.request.regions = reading.regions;
     wish.request.excluded = reading.excluded;

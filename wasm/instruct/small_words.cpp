@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <string_view>
 
+#include "instruct/first_operator.h"
+
 namespace atelier::instruct {
 
 namespace {
-
-bool hasEffect(const Clause& clause) { return std::ranges::any_of(clause.items, &Item::isEffectLike); }
 
 // "darken it too": at the end "too" is "also". No other word for it is as short.
 void settleAlso(Clause& clause) {
@@ -21,7 +21,7 @@ void settleAlso(Clause& clause) {
   if (clause.items.size() < 2) return;
   Item& last = clause.items.back();
   const bool is_also = last.can(Meaning::kToo) && last.span.end - last.span.begin == std::string_view("too").size();
-  if (is_also && hasEffect(clause)) last.senses = {Sense{.meaning = Meaning::kSkip}};
+  if (is_also && anyEffect(clause.items)) last.senses = {Sense{.meaning = Meaning::kSkip}};
 }
 
 // "less outside", "blur outside the mask": a place by itself where no other follows.
@@ -47,7 +47,7 @@ void settleVerbs(Clause& clause) {
     if (!item.can(Meaning::kRemove)) continue;
     const bool leads = i == 0 && clause.items.size() > 1 && clause.items[1].can(Meaning::kArticle);
     if (item.can(Meaning::kRegion)) item.senses = {*item.sense(leads ? Meaning::kRemove : Meaning::kRegion)};
-    const bool is_named = hasEffect(clause) && !has_quality;
+    const bool is_named = anyEffect(clause.items) && !has_quality;
     if (item.can(Meaning::kDecrease)) item.senses = {*item.sense(is_named ? Meaning::kRemove : Meaning::kDecrease)};
   }
 }
@@ -70,8 +70,7 @@ void settleKept(Clause& clause, const Lexicon& lexicon) {
   for (Item& item : clause.items) {
     const Sense* effect = item.sense(Meaning::kEffect);
     const bool is_neutral =
-        effect != nullptr && lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps.front().op ==
-                                 image::OperatorId::kAutoWhiteBalance;
+        effect != nullptr && firstOp(effect->index, lexicon) == image::OperatorId::kAutoWhiteBalance;
     if (is_neutral) item.senses = {Sense{.meaning = Meaning::kSkip}};
   }
 }
