@@ -10,6 +10,6 @@ namespace atelier::instruct {
 // Takes out what asks for nothing: the person whose opinion it is, the reason of a wish, and, where another clause has
 // a wish, a clause that only tells a story. Whatever may be a wish stays, known or not. Items have all their senses
 // yet.
-void dropAsides(std::vector<Clause>& clauses);
+void dropAsides(std::vector<Clause>& clauses, const Lexicon& lexicon);
 
 }  // namespace atelier::instruct

@@ -22,8 +22,9 @@ Sense chosenSense(const Item& item, bool has_other_effect, bool has_stranger, bo
   if (sense == nullptr && keeps) sense = pick({Meaning::kAspect, Meaning::kRegion});
   // "a soft vignette", "turn the contrast up", "turn the car into a truck": something else is the effect.
   if (sense == nullptr && (has_other_effect || (has_stranger && item.can(Meaning::kAdd)))) {
-    sense = pick({Meaning::kRegion, Meaning::kEnough, Meaning::kDegree, Meaning::kTag, Meaning::kIncrease,
-                  Meaning::kDecrease, Meaning::kRemove, Meaning::kAdd, Meaning::kIs, Meaning::kSeem, Meaning::kTo,
+    sense = pick({Meaning::kRegion, Meaning::kEnough, Meaning::kLimit, Meaning::kDegree, Meaning::kTag,
+                  Meaning::kIncrease, Meaning::kDecrease, Meaning::kRemove, Meaning::kAdd, Meaning::kIs,
+                  Meaning::kSeem, Meaning::kTo,
                   Meaning::kSkip});
   }
   if (sense == nullptr && is_alone) sense = pick({Meaning::kEffect});

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "instruct/clause_words.h"
+#include "instruct/first_operator.h"
 
 namespace atelier::instruct {
 
@@ -35,9 +36,10 @@ ClauseKind ClauseReader::kindOf() const {
                             !has(Meaning::kRegion) && !has(Meaning::kAspect);
   // "there is a green cast, remove it" asks once; without anything before it in the sentence it is about earlier.
   if (only_removes) return ClauseKind::kEarlier;
+  if (has(Meaning::kReverse) && !m_has_effect && !has_thing) return ClauseKind::kEarlier;
   if ((has(Meaning::kUndo) || has(Meaning::kAgain)) && !m_has_effect && !has_thing) return ClauseKind::kEarlier;
   const bool is_painted = m_context.speaks_of_mask && (m_has_effect || has(Meaning::kRegion));
-  if (has(Meaning::kObject) && !is_painted) return ClauseKind::kGenerative;
+  if (has(Meaning::kObject) && !is_painted && !isOfWhole()) return ClauseKind::kGenerative;
   const bool goes_on = m_clause.link != Link::kThen;
   if (goes_on && m_context.before == ClauseKind::kGenerative && m_has_stranger && !m_has_effect) {
     return ClauseKind::kGenerative;
@@ -53,6 +55,16 @@ ClauseKind ClauseReader::kindOf() const {
   const bool modifies = m_has_quantity || has(Meaning::kDegree) || has(Meaning::kLimit) || has(Meaning::kIncrease) ||
                         has(Meaning::kDecrease) || has(Meaning::kToo);
   return modifies ? ClauseKind::kModifiers : ClauseKind::kUnknown;
+}
+
+// "straighten the tower", "the lighthouse leans", "hazy over the lake": of the whole picture, whatever shows it.
+bool ClauseReader::isOfWhole() const {
+  const auto is_whole = [&](const Item& item) {
+    if (!item.isEffectLike()) return true;
+    const auto op = firstOp(item.senses.front().index, m_lexicon);
+    return op == image::OperatorId::kRotate || op == image::OperatorId::kDehaze;
+  };
+  return m_has_effect && std::ranges::all_of(m_clause.items, is_whole);
 }
 
 ClauseKind ClauseReader::kindOfNegative() const {

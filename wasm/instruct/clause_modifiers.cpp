@@ -46,9 +46,10 @@ bool ClauseReader::takeModifier(const Item& item, Modifiers& modifiers) {
     modifiers.direction = 1;
   } else if (item.can(Meaning::kDecrease) || item.can(Meaning::kRemove)) {
     modifiers.direction = -1;
+    modifiers.is_too = false;  // "the haze should be reduced": the remedy is said
     modifiers.removes = item.can(Meaning::kRemove);
   } else if (item.can(Meaning::kToo)) {
-    modifiers.is_too = true;
+    modifiers.is_too = modifiers.direction >= 0;  // "remove the excessive red": the remedy is said
   } else if (item.can(Meaning::kTouch)) {
     modifiers.is_undirected = true;
   } else if (m_is_lacking && (item.can(Meaning::kNegate) || item.can(Meaning::kEnough))) {

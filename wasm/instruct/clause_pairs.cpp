@@ -37,17 +37,24 @@ bool ClauseReader::isLightOfTone(const Sense& sense) const {
       firstOp(sense.index, m_lexicon) != image::OperatorId::kExposure)
     return false;
   const Request& last = m_reading.requests.back();
-  return isOfTone(firstOp(last.effect, m_lexicon)) && last.manner == Meaning::kQuality && last.modifiers.isEmpty() && m_pending.direction >= 0 &&
+  return isOfTone(firstOp(last.effect, m_lexicon)) && last.manner == Meaning::kQuality &&
+         last.modifiers.isEmpty() && m_pending.direction >= 0 &&
          !m_pending.is_too && !has(Meaning::kIs) && !m_is_lacking;
 }
 
 // "warm the colours", "soften the light": what the verb works on, and no wish of its own.
 bool ClauseReader::isObjectOf(const Sense& sense, const Item& item) const {
   const bool is_whole = sense.index == m_lexicon.table.role("family") || sense.index == m_lexicon.table.role("tone");
-  if (sense.meaning != Meaning::kQuality || !is_whole || m_reading.requests.empty() || !m_pending.isEmpty())
+  // "darken the colours a bit" and "darken a bit the colours", but not "warmer, a bit of colour"
+  const auto at = static_cast<std::size_t>(&item - m_clause.items.data());
+  const bool is_definite = at > 0 && m_clause.items[at - 1].can(Meaning::kArticle);
+  const bool only_says_how_much =
+      m_pending.isEmpty() || (is_definite && m_pending.direction == 0 && !m_pending.is_too && !m_pending.amount);
+  if (sense.meaning != Meaning::kQuality || !is_whole || m_reading.requests.empty() || !only_says_how_much)
     return false;
   const Request& last = m_reading.requests.back();
-  return last.manner == Meaning::kEffect && last.words.back().end <= item.span.begin && last.modifiers.isEmpty();
+  const bool is_verb = last.manner == Meaning::kEffect || (last.manner == Meaning::kState && !last.modifiers.is_too);
+  return is_verb && last.words.back().end <= item.span.begin && last.modifiers.isEmpty();
 }
 
 // "the colours warmer": the same the other way round.

@@ -13,6 +13,7 @@ class ClauseReader {
   ClauseReader(const Clause& clause, const Lexicon& lexicon, const ReadingContext& context)
       : m_clause(clause), m_lexicon(lexicon), m_context(context) {
     m_reading.link = clause.link;
+    m_reading.is_purpose = clause.is_purpose;
   }
 
   ClauseReading run();
@@ -29,6 +30,7 @@ class ClauseReader {
   // clause_kind.cpp: what it is about
   ClauseKind kindOf() const;
   ClauseKind kindOfNegative() const;
+  bool isOfWhole() const;
 
   // clause_requests.cpp: its items, one by one
   void readRequests();
@@ -56,6 +58,9 @@ class ClauseReader {
   void applyTags();
   void dropDoubles();
   void dropSecondComplaint();
+  void dropReplaced();
+  void dropTwins();
+  void dropOpen();
   void dropBalance();
   void dropPurpose();
   void shareDirection();

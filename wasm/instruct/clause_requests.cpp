@@ -34,6 +34,7 @@ bool formatFollows(std::size_t i, const Clause& clause, const Lexicon& lexicon) 
 
 void ClauseReader::readRequests() {
   m_reading.is_command = has(Meaning::kMake);
+  m_reading.is_addition = has(Meaning::kAdd) || has(Meaning::kRemove);
   m_reading.is_description = has(Meaning::kIs);
   for (std::size_t i = 0; i < m_clause.items.size(); ++i) readItem(i);
   finishParameter();
@@ -52,6 +53,9 @@ void ClauseReader::readRequests() {
   joinFormat();
   for (Request& request : m_reading.requests) {
     auto& words = request.modifiers.words;
+    // "adjust it to make it brighter": which way is said.
+    const bool is_told = request.manner != Meaning::kQuality && (has(Meaning::kMake) || has(Meaning::kTo));
+    if (is_told) request.modifiers.is_undirected = false;
     // "drop the contrast change": the change as a whole.
     if (request.modifiers.is_undirected && request.modifiers.direction < 0) request.modifiers.removes = true;
     request.words.insert(request.words.end(), words.begin(), words.end());
@@ -64,6 +68,7 @@ void ClauseReader::readRequests() {
 void ClauseReader::readItem(std::size_t i) {
   const Item& item = m_clause.items[i];
   if (isIdle(i)) return;
+  if (isStranger(item) && isOfWhole()) return;
   if (isStranger(item)) return m_reading.unknown.push_back(item.span);
   if (item.isEffectLike()) return addRequest(item);
   if (item.can(Meaning::kTo)) {
@@ -131,7 +136,10 @@ void ClauseReader::addRequest(const Item& item) {
         m_lexicon.table.effects[static_cast<std::size_t>(sense.index)].steps.front().values[0] < 0 ? -1 : 1;
     return m_reading.requests.back().words.push_back(item.span);
   }
-  if (isObjectOf(sense, item)) return m_reading.requests.back().words.push_back(item.span);
+  if (isObjectOf(sense, item)) {
+    mergeInto(m_reading.requests.back().modifiers, std::exchange(m_pending, {}));
+    return m_reading.requests.back().words.push_back(item.span);
+  }
   if (joinsLast(sense)) return m_reading.requests.back().words.push_back(item.span);
   Request request{.manner = sense.meaning, .effect = sense.index, .modifiers = std::exchange(m_pending, {})};
   request.words.push_back(item.span);

@@ -47,10 +47,60 @@ void ClauseReader::dropSecondComplaint() {
   requests.erase(requests.begin());
 }
 
+// "adjust the brightness to become darker": which way is said.
+void ClauseReader::dropOpen() {
+  auto& requests = m_reading.requests;
+  std::vector<image::OperatorId> directed;
+  for (const Request& request : requests) {
+    if (!request.modifiers.is_undirected) directed.push_back(firstOp(request.effect, m_lexicon));
+  }
+  std::erase_if(requests, [&](const Request& open) {
+    const Modifiers& said = open.modifiers;
+    const bool is_open = said.is_undirected && said.direction == 0 && !said.is_too && !said.amount;
+    return is_open && std::ranges::any_of(directed, [&](image::OperatorId op) {
+      return isOfOneFamily(firstOp(open.effect, m_lexicon), op);
+    });
+  });
+}
+
+// "levels with a gamma of 1.2", "grainy speckles": the one that says less.
+void ClauseReader::dropTwins() {
+  auto& requests = m_reading.requests;
+  for (std::size_t i = 0; i < requests.size(); ++i) {
+    const bool is_twin = std::ranges::any_of(requests, [&](const Request& other) {
+      const auto op = firstOp(requests[i].effect, m_lexicon), other_op = firstOp(other.effect, m_lexicon);
+      const bool is_kind_of_blur = op == image::OperatorId::kGaussianBlur &&
+                                   (other_op == image::OperatorId::kLensBlur ||
+                                    other_op == image::OperatorId::kMotionBlur);  // "a bokeh style blur"
+      if (is_kind_of_blur && requests[i].modifiers.isEmpty()) return true;
+      if (&other == &requests[i] || other_op != op) return false;
+      const bool is_bare = requests[i].modifiers.isEmpty() && requests[i].named_amounts.empty();
+      const bool says_more = requests[i].manner == Meaning::kQuality && !requests[i].modifiers.is_too &&
+                             other.effect != requests[i].effect;
+      const bool is_fault_beside = other.modifiers.is_too && !m_reading.is_description;
+      return is_bare && !requests[i].modifiers.is_too && (says_more || is_fault_beside);
+    });
+    if (is_twin) requests.erase(requests.begin() + static_cast<std::ptrdiff_t>(i--));
+  }
+}
+
+// "a cool tone instead of a warm one"
+void ClauseReader::dropReplaced() {
+  const auto instead =
+      std::ranges::find_if(m_clause.items, [](const Item& item) { return item.can(Meaning::kInstead); });
+  if (instead == m_clause.items.end() || m_reading.requests.empty()) return;
+  if (m_reading.requests.front().words.front().begin > instead->span.begin) return;
+  std::erase_if(m_reading.requests,
+                [&](const Request& request) { return request.words.front().begin > instead->span.begin; });
+}
+
 // "blur it sideways as if it moved": only the tag made it the same.
 void ClauseReader::dropDoubles() {
   auto& requests = m_reading.requests;
   dropSecondComplaint();
+  dropReplaced();
+  dropTwins();
+  dropOpen();
   const bool levels = requests.size() == 2 && requests[0].effect == m_lexicon.table.role("straighten") &&
                       firstOp(requests[1].effect, m_lexicon) == image::OperatorId::kRotate;
   if (levels && requests[0].modifiers.isEmpty())

@@ -28,16 +28,19 @@ class Splitter {
       if (takesFirst(i)) continue;
       m_current.is_second_thought = m_current.is_second_thought || m_items[i].can(Meaning::kActually);
       m_current.is_only = m_current.is_only || m_items[i].can(Meaning::kOnly);
+      if (joinsVerbs(i)) continue;
       if (const auto link = linkOf(m_items[i])) {
         m_current.is_asked = m_items[i].asks;
         close(*link);
       } else {
         if (opensClause(i)) close(Link::kComma);
+        if (m_items[i].can(Meaning::kPurpose)) takePurpose(i);
         if (startsClause(i)) close(Link::kAnd);
         m_current.items.push_back(std::move(m_items[i]));
       }
     }
     close(Link::kThen);
+    continuePurposes();
     const bool suggests = goes_on && m_clauses.size() == 1 && m_clauses[0].is_asked;  // "and with a bit more warmth?"
     if (suggests)
       m_clauses[0].items.push_back({.kind = ItemKind::kPhrase,
@@ -52,6 +55,18 @@ class Splitter {
     if (item.kind == ItemKind::kSoftBreak) return Link::kComma;
     if (item.can(Meaning::kAnd)) return Link::kAnd;
     return std::nullopt;
+  }
+
+  // "push and boost the colours", "pousse aussi la saturation": nothing is asked for yet.
+  bool joinsVerbs(std::size_t i) const {
+    if (!m_items[i].can(Meaning::kAnd) || m_current.items.empty()) return false;
+    const auto is_verb = [](const Item& item) {
+      return item.can(Meaning::kIncrease) || item.can(Meaning::kDecrease) || item.can(Meaning::kSkip);
+    };
+    const auto is_plain = [&](const Item& item) {
+      return is_verb(item) && !item.isEffectLike() && !item.can(Meaning::kRegion);
+    };
+    return std::ranges::all_of(m_current.items, is_plain) && !m_current.items.back().can(Meaning::kSkip);
   }
 
   // "duotone in blue and orange", "blue and orange duotone": one wish with two colours.
@@ -147,6 +162,68 @@ class Splitter {
     if (m_current.items.empty()) close(Link::kThen);
     m_current.is_first = !m_clauses.empty();
     return true;
+  }
+
+  // "brighten it | so the faces show", "sharpen it | to remove the blur", but not "use it | to remove the blur".
+  void takePurpose(std::size_t i) {
+    Item& item = m_items[i];
+    const bool serves = servesWish() && saysWhatFor(i);
+    if (serves) close(Link::kComma);
+    m_current.is_purpose = m_current.is_purpose || serves;
+    m_current.leads_purpose = m_current.leads_purpose || (!serves && firstMeant(m_current) == m_current.items.size());
+    std::erase_if(item.senses, [](const Sense& sense) { return sense.meaning == Meaning::kPurpose; });
+    if (item.senses.empty()) item.senses = {Sense{.meaning = Meaning::kSkip}};
+  }
+
+  // "so the sky is blue | and the grass is green", but not "so the sky is blue | and add contrast".
+  void continuePurposes() {
+    for (std::size_t k = 1; k < m_clauses.size(); ++k) {
+      Clause& clause = m_clauses[k];
+      if (!m_clauses[k - 1].is_purpose || clause.link != Link::kAnd) continue;
+      constexpr Meaning kCommands[] = {Meaning::kMake,     Meaning::kAdd,  Meaning::kRemove,
+                                       Meaning::kIncrease, Meaning::kDecrease, Meaning::kKeep,
+                                       Meaning::kTouch,    Meaning::kUndo, Meaning::kGenerate};
+      const Item& first = clause.items[std::min(firstMeant(clause), clause.items.size() - 1)];
+      const bool is_imperative = first.can(Meaning::kEffect) && !first.can(Meaning::kState);
+      const auto commands = [&](const Item& item) {
+        return std::ranges::any_of(kCommands, [&](Meaning meaning) { return item.can(meaning); });
+      };
+      const bool leads_with_verb = commands(clause.items.front());  // "and take the colour out"
+      clause.is_purpose = !is_imperative && !leads_with_verb && !commands(first);
+    }
+  }
+
+  static std::size_t firstMeant(const Clause& clause) {
+    const auto is_silent = [](const Item& item) {
+      return (item.can(Meaning::kSkip) || item.can(Meaning::kArticle)) && !item.isEffectLike();
+    };
+    return static_cast<std::size_t>(std::ranges::find_if_not(clause.items, is_silent) - clause.items.begin());
+  }
+
+  // An effect, or "remove the yellow".
+  static bool asks(const Clause& clause) {
+    const bool is_directed = clause.has(Meaning::kAdd) || clause.has(Meaning::kRemove) ||
+                             clause.has(Meaning::kIncrease) || clause.has(Meaning::kDecrease);
+    return anyEffect(clause.items) || (is_directed && clause.has(Meaning::kColour));
+  }
+
+  bool servesWish() const {
+    const bool is_silent = firstMeant(m_current) == m_current.items.size();
+    if (!is_silent) return asks(m_current);
+    return !m_clauses.empty() && m_current.link != Link::kAnd && asks(m_clauses.back());
+  }
+
+  // "so the sky shows", but "so dark", "so brighten it", "up to 20 %" and "not so dark".
+  bool saysWhatFor(std::size_t i) const {
+    const bool has_follower = i + 1 < m_items.size() && !isBreak(m_items[i + 1]);
+    if (!has_follower || m_items[i + 1].kind == ItemKind::kQuantity) return false;
+    const Item& item = m_items[i];
+    const Item& next = m_items[i + 1];
+    const bool may_mean_little = item.can(Meaning::kToo);  // "so"
+    const bool has_subject = next.can(Meaning::kArticle) || isThing(next) || next.can(Meaning::kRegion) ||
+                             next.can(Meaning::kIs) || next.can(Meaning::kNarrate) ||
+                             (next.can(Meaning::kSkip) && !next.can(Meaning::kMake));
+    return !may_mean_little || has_subject;
   }
 
   // "brighten it | it's too dark": people leave out the comma.

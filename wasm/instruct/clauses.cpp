@@ -13,7 +13,8 @@ namespace atelier::instruct {
 
 namespace {
 
-// "vignette size 40 %", "curves shadows −10 %": the word is a parameter where it is one of an effect before its number.
+// "vignette size 40 %", "curves shadows −10 %": the word is a parameter where it is one of an effect before its
+// number.
 bool isParameterHere(const Clause& clause, std::size_t at, const Lexicon& lexicon) {
   if (at + 1 >= clause.items.size() || clause.items[at + 1].kind != ItemKind::kQuantity) return false;
   const std::string& name =
@@ -26,8 +27,9 @@ bool isParameterHere(const Clause& clause, std::size_t at, const Lexicon& lexico
         const auto& steps = lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps;
         const auto parameters = image::operatorInfo(steps.front().op).parameters;
         const bool is_crop = steps.front().op == image::OperatorId::kCrop;  // its sides are places
-        return !is_crop && parameters.size() > 1 &&
-               std::ranges::find(parameters.subspan(1), name, &image::ParameterInfo::name) != parameters.end();
+        const bool has_strength = steps.front().op != image::OperatorId::kLevels;  // in its first parameter
+        const auto named = parameters.subspan(has_strength && !parameters.empty() ? 1 : 0);
+        return !is_crop && std::ranges::find(named, name, &image::ParameterInfo::name) != named.end();
       });
 }
 
@@ -94,6 +96,34 @@ void settleBarePlace(std::vector<Clause>& clauses, std::size_t i) {
   }
 }
 
+// "so that it looks bright", "until it is dark" wish; "so it is not too dark" complains.
+void settlePurposes(std::vector<Clause>& clauses) {
+  for (Clause& clause : clauses) {
+    if (!clause.is_purpose || clause.has(Meaning::kToo) || clause.has(Meaning::kNegate)) continue;
+    for (Item& item : clause.items) {
+      if (item.can(Meaning::kIs) || item.can(Meaning::kSeem)) item.senses = {Sense{.meaning = Meaning::kMake}};
+      for (Sense& sense : item.senses) {  // "until it is greyish"
+        if (sense.meaning == Meaning::kFault) sense.meaning = Meaning::kState;
+      }
+    }
+  }
+}
+
+// "levels: black 15, white 240": the numbers are of the clause before.
+void joinParameters(std::vector<Clause>& clauses, const Lexicon& lexicon) {
+  for (std::size_t i = 1; i < clauses.size(); ++i) {
+    auto& items = clauses[i].items;
+    const bool is_named =
+        items.size() == 2 && items[0].can(Meaning::kParameter) && items[1].kind == ItemKind::kQuantity;
+    if (!is_named || clauses[i].link == Link::kThen) continue;
+    Clause joined = clauses[i - 1];
+    joined.items.insert(joined.items.end(), items.begin(), items.end());
+    if (!isParameterHere(joined, joined.items.size() - 2, lexicon)) continue;
+    clauses[i - 1] = std::move(joined);
+    clauses.erase(clauses.begin() + static_cast<std::ptrdiff_t>(i--));
+  }
+}
+
 }  // namespace
 
 bool Clause::has(Meaning meaning) const {
@@ -102,7 +132,9 @@ bool Clause::has(Meaning meaning) const {
 
 std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon) {
   std::vector<Clause> clauses = splitClauses(std::move(items), lexicon);
-  dropAsides(clauses);
+  dropAsides(clauses, lexicon);
+  settlePurposes(clauses);
+  joinParameters(clauses, lexicon);
   bool is_first = true;
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     settleSmallWords(clauses[i], lexicon);

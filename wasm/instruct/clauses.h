@@ -16,6 +16,8 @@ struct Clause {
   bool is_second_thought = false;  // "actually darker"
   bool is_first = false;    // "but first": to be done before the clauses before it
   bool is_asked = false;    // a question mark ends it
+  bool leads_purpose = false;  // "for the shop window: …", before anything is asked for
+  bool is_purpose = false;  // what the wish before it is for: "so the sky shows"
   std::vector<Item> items;  // each with one sense left, none of them a break
 
   bool has(Meaning meaning) const;

@@ -30,6 +30,7 @@ class ColourReader {
   const Colour* castColour(const Item& item) const;
   void settle(std::size_t at);
   std::optional<Meaning> castBeside(Item& item);
+  bool isCastOf(const Item& item, const Colour& colour) const;
   bool emphasise(std::size_t at, const Colour& colour);
   void imply(std::size_t at, int effect);
   static void forget(Item& item);
@@ -45,8 +46,11 @@ class ColourReader {
   void giveTo(Item& taker);
   void mapTwoColours();
   bool isRecolouring();
+  bool isReplacedLast();
   void recolour(std::size_t from, std::size_t to);
   int thingGroups();
+  bool isSplit();
+  void split();
   bool isTinting();
   void tint(std::size_t at);
   bool speaksOfMask();
@@ -57,6 +61,7 @@ class ColourReader {
   std::optional<std::size_t> colourOfThing();
   void giveFamily(std::size_t at);
   void forgetShade();
+  void forgetHue();
   void deepenOwnColour();
   bool describesThing(std::size_t at);
   std::size_t thingAfter(std::size_t at);

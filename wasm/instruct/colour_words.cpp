@@ -25,11 +25,14 @@ void ColourReader::run() {
   }
   if (const auto at = colourOfThing()) return giveFamily(*at);
   forgetShade();
+  forgetHue();
   deepenOwnColour();
   if (m_colours.empty()) return raiseTones();
   mapTwoColours();
   if (Item* taker = findTaker()) return giveTo(*taker);
-  if (isRecolouring()) return recolour(m_colours[0], m_colours[1]);
+  if (isSplit()) return split();
+  if (isRecolouring())
+    return isReplacedLast() ? recolour(m_colours[1], m_colours[0]) : recolour(m_colours[0], m_colours[1]);
   if (isTinting()) return tint(m_colours[0]);
   for (std::size_t c = m_colours.size(); c > 0; --c) settle(m_colours[c - 1]);
 }
@@ -60,9 +63,16 @@ void ColourReader::settle(std::size_t at) {
   Item& item = items()[at];
   const Colour* colour = colourOf(item);
   const bool is_word_of_family = isFamilyWord(item);
-  if (!is_word_of_family && item.isEffectLike()) return forget(item);  // "grey" asks for something itself
+  const bool is_of_thing = otherEffect(true) != nullptr && describesThing(at);  // "make the brown twigs sharper"
+  if (!is_word_of_family && item.isEffectLike() && !is_of_thing)
+    return forget(item);  // "grey" asks for something itself
   if (colour == nullptr || !colour->family) return forget(item);
   if (emphasise(at, *colour)) return;
+  const bool is_half_of_split = std::ranges::any_of(items(), [&](const Item& other) {
+    const Sense* effect = other.sense(Meaning::kEffect);
+    return effect != nullptr && effectOf(*effect).steps.front().op == OperatorId::kSplitToning;
+  });
+  if (is_half_of_split && colour->cast >= 0 && !is_word_of_family) return become(item, Meaning::kEffect, colour->cast);
   Item* other = otherEffect(true);
   if (other != nullptr && !is_word_of_family && colour->cast >= 0) {
     if (const auto meaning = castBeside(*other)) return become(item, *meaning, colour->cast);
@@ -70,7 +80,13 @@ void ColourReader::settle(std::size_t at) {
   if (other != nullptr && item.isEffectLike() && is_word_of_family)
     std::erase_if(item.senses, [](const Sense& s) { return s.meaning != Meaning::kRegion; });
   const bool is_definite = at > 0 && items()[at - 1].can(Meaning::kDefinite);
-  bool is_place = is_word_of_family || isNegative() || (is_definite && (isDirected() || m_clause.has(Meaning::kIs)));
+  if (at > 0 && !is_word_of_family && isCastOf(items()[at - 1], *colour))
+    return become(item, Meaning::kSkip);  // "a warm yellow tone"
+  // "make the green brighter"
+  const bool is_told = at + 1 < items().size() && items()[at + 1].can(Meaning::kEffect) &&
+                       !items()[at + 1].can(Meaning::kColour) && !isLook(items()[at + 1]);
+  bool is_place = is_word_of_family || isNegative() ||
+                  (is_definite && (isDirected() || is_told || m_clause.has(Meaning::kIs)));
   if (other != nullptr) is_place = is_place || !isLook(*other) || describesThing(at);
   if (!is_place && describesThing(at) && isDirected()) is_place = true;
   const bool is_measured = std::ranges::any_of(items(), [](const Item& i) { return i.kind == ItemKind::kQuantity; });
@@ -86,6 +102,17 @@ void ColourReader::settle(std::size_t at) {
   const bool is_amount = isDirected() || is_measured || has({Meaning::kAdd, Meaning::kRemove});
   const bool is_there = std::ranges::any_of(items(), [](const Item& i) { return i.can(Meaning::kQuality); });
   if (other == nullptr && !isNegative() && is_amount && !is_there) imply(at, m_lexicon.table.role("family"));
+}
+
+// Warmth is of yellow light, and cold of blue.
+bool ColourReader::isCastOf(const Item& item, const Colour& colour) const {
+  const Sense* sense = item.sense(Meaning::kEffect);
+  if (sense == nullptr) sense = item.sense(Meaning::kState);
+  if (sense == nullptr || colour.cast < 0) return false;
+  const auto& wanted = effectOf(*sense).steps;
+  const auto& cast = m_lexicon.table.effects[static_cast<std::size_t>(colour.cast)].steps;
+  return wanted.size() == 1 && cast.size() == 1 && wanted[0].op == OperatorId::kTemperature &&
+         wanted[0].op == cast[0].op && (wanted[0].values[0] < 0) == (cast[0].values[0] < 0);
 }
 
 // "a touch of green in the tint" asks for the colour, "the cast is yellow" complains of it: the other word says no
@@ -113,7 +140,9 @@ bool ColourReader::emphasise(std::size_t at, const Colour& colour) {
   const int emphasis = m_lexicon.table.role("emphasis");
   const auto pop = std::ranges::find_if(items(), [&](const Item& item) {
     const Sense* effect = item.sense(Meaning::kEffect);
-    return effect != nullptr && effect->index == emphasis;
+    const bool improves = effect != nullptr && item.can(Meaning::kIncrease) &&
+                          effect->index == m_lexicon.table.role("improve");  // "enhance the purples"
+    return effect != nullptr && (effect->index == emphasis || improves);
   });
   const bool is_definite = at > 0 && items()[at - 1].can(Meaning::kDefinite);
   if (pop == items().end() || (!is_definite && !isFamilyWord(items()[at])) || isNegative()) return false;

@@ -15,7 +15,12 @@ std::optional<std::size_t> ColourReader::colourOfThing() {
   if (m_colours.size() == 1) {
     const Item& item = items()[m_colours[0]];
     const Colour* colour = colourOf(item);
-    const bool is_asked = isDirected() && otherEffect(true) == nullptr && colour != nullptr && colour->family;
+    // "make the sky a deeper blue": it is blue already.
+    const Sense* effect = m_colours[0] > 0 ? items()[m_colours[0] - 1].sense(Meaning::kEffect) : nullptr;
+    const bool is_deepened = effect != nullptr && effect->index != m_lexicon.table.role("emphasis") &&
+                             !items()[m_colours[0] - 1].can(Meaning::kState) && has({Meaning::kMake});
+    const bool is_plain = isDirected() && otherEffect(true) == nullptr;
+    const bool is_asked = (is_plain || is_deepened) && colour != nullptr && colour->family;
     return is_asked ? std::optional(m_colours[0]) : std::nullopt;
   }
   if (!m_colours.empty()) return std::nullopt;
@@ -35,7 +40,7 @@ void ColourReader::giveFamily(std::size_t at) {
   for (Item& other : items()) {
     if (isThing(other)) become(other, Meaning::kSkip);
   }
-  imply(at, m_lexicon.table.role("family"));
+  if (otherEffect(true) == nullptr) imply(at, m_lexicon.table.role("family"));
 }
 
 // "autumn orange", "orange d'automne": which orange, and no look of the picture.
@@ -49,6 +54,44 @@ void ColourReader::forgetShade() {
   std::size_t next = m_colours[1] + 1;
   while (next < items().size() && items()[next].can(Meaning::kArticle)) ++next;
   forgetAt(next);
+}
+
+// "an orange hue", "a bit whiter in hue", "une teinte orangée": of that colour, and no turn of all hues.
+void ColourReader::forgetHue() {
+  const auto is_hue = [&](const Item& item) {
+    const Sense* quality = item.sense(Meaning::kQuality);
+    return quality != nullptr && effectOf(*quality).steps.front().op == image::OperatorId::kHue;
+  };
+  const auto is_tint = [&](const Item& item) {
+    const Sense* quality = item.sense(Meaning::kQuality);
+    return quality != nullptr && effectOf(*quality).steps.front().op == image::OperatorId::kTint;
+  };
+  const auto is_cast = [&](const Item& item) {  // "a warm tint"
+    const Sense* sense = item.sense(Meaning::kEffect);
+    if (sense == nullptr) sense = item.sense(Meaning::kState);
+    return sense != nullptr && effectOf(*sense).steps.front().op == image::OperatorId::kTemperature;
+  };
+  const auto owns = [&](const Item& item) {
+    return (item.can(Meaning::kColour) || item.can(Meaning::kEffect) || item.can(Meaning::kState)) && !is_hue(item) &&
+           !item.can(Meaning::kTouch);
+  };
+  for (std::size_t i = 0; i < items().size(); ++i) {
+    const bool is_followed = i + 1 < items().size() && items()[i + 1].can(Meaning::kArticle);
+    const bool is_tint_of = is_tint(items()[i]) && is_followed && i + 2 < items().size() &&
+                            items()[i + 2].can(Meaning::kColour);  // "a tint of blue"
+    const bool is_warm_tint =
+        i > 0 && is_tint(items()[i]) && (is_cast(items()[i - 1]) || items()[i - 1].can(Meaning::kColour));
+    if (is_tint_of || is_warm_tint) become(items()[i], Meaning::kSkip);
+    if (!is_hue(items()[i])) continue;
+    std::size_t before = i;
+    do {
+      before = before == 0 ? items().size() : before - 1;
+    } while (before < i && (items()[before].can(Meaning::kInside) || items()[before].can(Meaning::kArticle)));
+    const bool is_owned = before < i && owns(items()[before]);
+    const bool has_number = i + 1 < items().size() && items()[i + 1].kind == ItemKind::kQuantity;
+    const bool is_told = i + 1 < items().size() && items()[i + 1].can(Meaning::kColour);
+    if ((is_owned && !has_number) || is_told) become(items()[i], Meaning::kSkip);
+  }
 }
 
 // "make the blues bluer", "les bleus plus bleus": a colour gets more of itself by its saturation.

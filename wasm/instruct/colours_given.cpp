@@ -10,9 +10,17 @@ using image::OperatorId;
 using image::Region;
 
 Item* ColourReader::findTaker() {
+  const bool is_placed = std::ranges::any_of(items(), [](const Item& item) {
+    const Sense* region = item.sense(Meaning::kRegion);
+    return region != nullptr && (region->index == static_cast<int>(Region::kShadows) ||
+                                 region->index == static_cast<int>(Region::kHighlights));
+  });
   for (Item& item : items()) {
     const Sense* effect = item.sense(Meaning::kEffect);
-    if (effect != nullptr && takesColours(effectOf(*effect).steps.front().op)) return &item;
+    if (effect == nullptr) continue;
+    const OperatorId op = effectOf(*effect).steps.front().op;
+    const bool is_half = op == OperatorId::kSplitToning && is_placed && m_colours.size() == 1;
+    if (takesColours(op) && !is_half) return &item;  // "split toning, green in the shadows": the rest is to come
   }
   return nullptr;
 }
@@ -31,6 +39,10 @@ void ColourReader::giveTo(Item& taker) {
     set(taker, "blue", 100 * last->blue, Unit::kPercent);
   } else {
     const bool is_duotone = op == OperatorId::kDuotone;
+    const auto is_cold = [](double hue) { return hue > 150 && hue < 310; };
+    const bool is_look = effectOf(*taker.sense(Meaning::kEffect)).steps.size() > 1;
+    // The cold one is in the shadows.
+    if (is_look && is_cold(last->hue) && !is_cold(first->hue)) std::swap(first, last);
     set(taker, is_duotone ? "dark" : "shadows", first->hue, Unit::kDegrees);
     set(taker, is_duotone ? "light" : "highlights", last->hue, Unit::kDegrees);
   }
@@ -50,9 +62,16 @@ void ColourReader::mapTwoColours() {
 bool ColourReader::isRecolouring() {
   if (m_colours.size() != 2 || isDirected() || isNegative()) return false;
   if (otherEffect(false) != nullptr || m_lexicon.table.role("recolour") < 0 || thingGroups() > 1) return false;
-  const Colour* from = colourOf(items()[m_colours[0]]);
-  const Colour* to = colourOf(items()[m_colours[1]]);
+  const Colour* from = colourOf(items()[m_colours[isReplacedLast() ? 1 : 0]]);
+  const Colour* to = colourOf(items()[m_colours[isReplacedLast() ? 0 : 1]]);
   return from != nullptr && to != nullptr && from->family;
+}
+
+// "blue instead of yellow": what it becomes is said first.
+bool ColourReader::isReplacedLast() {
+  return std::any_of(items().begin() + static_cast<std::ptrdiff_t>(m_colours[0]),
+                     items().begin() + static_cast<std::ptrdiff_t>(m_colours[1]),
+                     [](const Item& item) { return item.can(Meaning::kInstead) || item.can(Meaning::kNegate); });
 }
 
 void ColourReader::recolour(std::size_t from, std::size_t to) {
@@ -78,6 +97,37 @@ int ColourReader::thingGroups() {
     was_thing = isThing(item);
   }
   return groups;
+}
+
+// "teal shadows, peach highlights" without the comma: a colour for each.
+bool ColourReader::isSplit() {
+  const auto is = [](const Item& item, Region wanted) {
+    const Sense* region = item.sense(Meaning::kRegion);
+    return region != nullptr && region->index == static_cast<int>(wanted);
+  };
+  const auto names = [&](Region wanted) {
+    return std::ranges::any_of(items(), [&](const Item& item) { return is(item, wanted); });
+  };
+  const auto named = std::ranges::count_if(m_colours, [&](std::size_t i) { return items()[i].can(Meaning::kColour); });
+  const bool names_both = names(Region::kShadows) && names(Region::kHighlights);
+  return named == 2 && m_colours.size() == 2 && names_both && !isNegative() && m_lexicon.table.role("split") >= 0;
+}
+
+void ColourReader::split() {
+  Item& item = items()[m_colours[0]];
+  const auto is_shadow = [](const Item& other) {
+    const Sense* region = other.sense(Meaning::kRegion);
+    return region != nullptr && region->index == static_cast<int>(Region::kShadows);
+  };
+  const auto is_tone = [](const Item& other) { return other.can(Meaning::kRegion) && !other.can(Meaning::kColour); };
+  const bool shadows_lead = is_shadow(*std::ranges::find_if(items(), is_tone));
+  const double first = colourOf(items()[m_colours[0]])->hue, second = colourOf(items()[m_colours[1]])->hue;
+  for (Item& other : items()) {
+    if (&other != &item && (is_tone(other) || other.can(Meaning::kColour))) become(other, Meaning::kPart);
+  }
+  become(item, Meaning::kEffect, m_lexicon.table.role("split"));
+  set(item, "shadows", shadows_lead ? first : second, Unit::kDegrees);
+  set(item, "highlights", shadows_lead ? second : first, Unit::kDegrees);
 }
 
 // "make the selection red": whatever colours are there, and greys too; the light stays.

@@ -1,6 +1,7 @@
 #include "instruct/corrections.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "instruct/amounts.h"
 #include "instruct/strength.h"
@@ -166,6 +167,50 @@ bool EarlierPlan::takeAway(const std::function<bool(const PlanStep&)>& is_meant)
   std::erase_if(m_plan.steps, is_meant);
   m_is_changed = true;
   return true;
+}
+
+bool EarlierPlan::confine(std::span<const image::Region> regions, std::span<const image::TextSpan> words) {
+  const auto is_placed = [](const PlanStep& step) {
+    return step.region != image::Region::kEverywhere ||
+           image::operatorInfo(step.op).kind == image::OperatorKind::kGeometry;
+  };
+  if (regions.size() != 1 || std::ranges::all_of(m_plan.steps, is_placed)) return false;
+  for (PlanStep& step : m_plan.steps) {
+    if (is_placed(step)) continue;
+    step.region = regions.front();
+    addWords(step, words, m_shift);
+  }
+  m_is_changed = true;
+  return true;
+}
+
+bool EarlierPlan::turnTo(bool right, std::span<const image::TextSpan> words) {
+  bool is_turned = false;
+  for (PlanStep& step : m_plan.steps) {
+    const bool is_quarter = step.op == OperatorId::kRotateQuarter && step.values[0] != 2;
+    if (!is_quarter && step.op != OperatorId::kRotate) continue;
+    const float turn = is_quarter ? 1 : std::abs(step.values[0]);
+    step.values[0] = right ? turn : is_quarter ? 3 : -turn;
+    addWords(step, words, m_shift);
+    is_turned = true;
+  }
+  m_is_changed = m_is_changed || is_turned;
+  return is_turned;
+}
+
+bool EarlierPlan::reverse(std::span<const image::TextSpan> words) {
+  bool is_reversed = false;
+  for (PlanStep& step : m_plan.steps) {
+    const auto parameters = image::operatorInfo(step.op).parameters;
+    const bool turns = step.op == OperatorId::kRotateQuarter;
+    const bool is_even = !parameters.empty() && parameters[0].minimum == -parameters[0].maximum;
+    if (!turns && !is_even) continue;
+    step.values[0] = turns ? 4 - step.values[0] : -step.values[0];
+    addWords(step, words, m_shift);
+    is_reversed = true;
+  }
+  m_is_changed = m_is_changed || is_reversed;
+  return is_reversed;
 }
 
 void EarlierPlan::clear() {

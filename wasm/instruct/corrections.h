@@ -30,6 +30,12 @@ class EarlierPlan {
   bool bringColoursBack();
   // "keep only the vignette", "but keep the colours": false, and nothing done, where that would leave all or nothing.
   bool takeAway(const std::function<bool(const image::PlanStep&)>& is_meant);
+  // "only outside the mask": all that was done everywhere. False where nothing was.
+  bool confine(std::span<const image::Region> regions, std::span<const image::TextSpan> words);
+  // "no, to the right": what was turned. False where nothing was.
+  bool turnTo(bool right, std::span<const image::TextSpan> words);
+  // "the other way": each step that has another way. False where none has.
+  bool reverse(std::span<const image::TextSpan> words);
   void clear();
 
  private:

@@ -1,6 +1,7 @@
 #include "instruct/items.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <optional>
 
@@ -18,6 +19,14 @@ bool isAdverb(std::string_view word) {
     return word.size() >= shortest && word.ends_with(ending);
   };
   return ends("ly", 7) || ends("ement", 8) || ends("amment", 8) || ends("emment", 8) || ends("iment", 9);
+}
+
+// "funkylicious", "appétissantes": what like, and never what, by its ending.
+bool isAdjective(std::string_view word) {
+  constexpr std::array<std::string_view, 21> kEndings{
+      "ful",  "ous",   "ish",   "ive",  "ives",  "able", "ables", "ible",  "ibles", "ical",  "ique",
+      "iques", "esque", "ante", "antes", "eux", "euse", "euses", "ifs", "ienne", "iennes"};
+  return word.size() >= 6 && std::ranges::any_of(kEndings, [&](std::string_view e) { return word.ends_with(e); });
 }
 
 class ItemReader {
@@ -57,7 +66,9 @@ class ItemReader {
     const PhraseMatch match = matchOrForm(begin);
     if (match.words == 0) {
       ++m_position;
-      Item item{.kind = ItemKind::kUnknown, .span = m_tokens[begin].span};
+      Item item{.kind = ItemKind::kUnknown,
+                .describes = isAdjective(m_tokens[begin].text),
+                .span = m_tokens[begin].span};
       if (isAdverb(m_tokens[begin].text) || isOwnerOfPhoto(begin)) {
         item.kind = ItemKind::kPhrase;
         item.senses = {Sense{.meaning = Meaning::kSkip}};
@@ -239,6 +250,11 @@ void mendSlips(std::span<Token> tokens, const Lexicon& lexicon, unsigned languag
   }
 }
 
+bool leadsToName(std::string_view word) {
+  constexpr std::array<std::string_view, 11> kWords{"of", "in", "at", "from", "de", "du", "des", "d", "a", "au", "en"};
+  return std::ranges::find(kWords, word) != kWords.end();
+}
+
 }  // namespace
 
 std::vector<Item> readItems(std::vector<Token> tokens, const Lexicon& lexicon) {
@@ -247,8 +263,10 @@ std::vector<Item> readItems(std::vector<Token> tokens, const Lexicon& lexicon) {
   // A text of strange words only is no misspelt instruction, and looking for what each might be takes its time.
   constexpr int kMostWithTwoSlips = 3, kMostMended = 16;
   int strange = 0;
-  for (Token& token : tokens) {
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    Token& token = tokens[i];
     if (token.kind != TokenKind::kWord || lexicon.knowsWord(token.text) || token.text.ends_with("'s")) continue;
+    if (token.is_capital && i > 0 && leadsToName(tokens[i - 1].text)) continue;  // "la dune du Pilat"
     token.text = correctedSpelling(lexicon, token.text, languages,
                                    strange < kMostWithTwoSlips ? 2
                                    : strange < kMostMended     ? 1

@@ -70,9 +70,12 @@ constexpr std::array kLineKinds{
     LineKind{"question", Meaning::kQuestion},
     LineKind{"undo", Meaning::kUndo},
     LineKind{"again", Meaning::kAgain},
+    LineKind{"reverse", Meaning::kReverse},
     LineKind{"instead", Meaning::kInstead},
+    LineKind{"picture", Meaning::kPicture},
     LineKind{"narrate", Meaning::kNarrate},
     LineKind{"reason", Meaning::kReason},
+    LineKind{"purpose", Meaning::kPurpose},
     LineKind{"opinion", Meaning::kOpinion},
 };
 

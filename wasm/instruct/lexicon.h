@@ -50,9 +50,11 @@ enum class Meaning {
   kFirst,      // its clause comes before those that were said before it
   kTo,         // the number that follows is what shall come out: "to 80 %"
   kQuestion,   // "what would make": a plan is offered, not done
-  kUndo, kAgain, kInstead,  // speak of what was done before
+  kUndo, kAgain, kReverse, kInstead,  // speak of what was done before
+  kPicture,    // beside kSkip: the picture itself
   kNarrate,    // begins a clause that tells how the photo came about: "i took it"
   kReason,     // begins the reason for a wish: "because", "for my"
+  kPurpose,    // begins what a wish is for: "so that", "until"; beside the sense of its verb: "to remove"
   kOpinion,    // what stands before it says whose wish this is: "my wife says"
   kPart,       // belongs to the effect beside it and was read with it; no file has these
 };

@@ -14,6 +14,7 @@ namespace {
 using image::OperatorId;
 using image::Region;
 
+constexpr double kLargestFactor = 10;  // that somebody enlarges a picture by
 constexpr double kLimitedDegree = 0.6;  // of "not too …"
 
 bool isTurn(const image::PlanStep& step) { return step.op == OperatorId::kRotateQuarter; }
@@ -147,6 +148,10 @@ class StepMaker {
     }
     image::PlanStep& step = m_steps.front();
     if (isTurn(step) && amount.unit == Unit::kDegrees) return turnFreely(signOf(step) * amount.value);
+    // "800 by 600", "to 1200": a size is a share of what there is.
+    const bool is_in_pixels = (amount.unit == Unit::kRatio && amount.value > 1) ||
+                              (amount.unit == Unit::kNone && amount.value > kLargestFactor);
+    if (step.op == OperatorId::kResize && is_in_pixels) return m_result.unknown.push_back(amount.span);
     if (step.op == OperatorId::kCrop) return cropBy(step, amount);
     if (amount.unit == Unit::kDegrees && turnTo(step, amount)) return;
     const auto value = amountOf(step, amount);
@@ -226,7 +231,11 @@ class StepMaker {
       if (parameter == parameters.end()) continue;
       const auto index = static_cast<std::size_t>(parameter - parameters.begin());
       const int sign = parameter->minimum < 0 ? 0 : 1;
-      const auto value = parameterValue(step.op, index, named.amount, sign, step.values[index]);
+      Quantity amount = named.amount;
+      const bool is_of_byte = step.op == OperatorId::kLevels && amount.unit == Unit::kNone && amount.value > 1 &&
+                              (name == "black" || name == "white");
+      if (is_of_byte) amount = {.value = amount.value / 2.55, .unit = Unit::kPercent, .span = amount.span};  // of 255
+      const auto value = parameterValue(step.op, index, amount, sign, step.values[index]);
       if (!value) break;
       step.values[index] = static_cast<float>(*value);
       return;

@@ -60,8 +60,10 @@ struct ClauseReading {
   std::vector<Sense> kept;           // effects, states, qualities, aspects
   bool is_without = false;           // "no …", which alone asks for less of it
   bool is_command = false;           // "make it …"
+  bool is_addition = false;          // "add …", "remove …": of its own, whatever stands before it
   bool is_description = false;       // "it is …", "it looks …"
   bool is_keeping = false;           // "keep …"
+  bool is_purpose = false;           // what the wish before it is for
   std::vector<image::TextSpan> unknown;
 
   bool hasPlace() const { return !regions.empty() || !excluded.empty(); }

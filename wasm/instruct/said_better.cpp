@@ -40,6 +40,7 @@ bool isSameCast(const Request& a, const Request& b, const Lexicon& lexicon) {
 
 bool isSaidBetter(const Request& vague, const Request& exact, const Lexicon& lexicon) {
   const OperatorId before = firstOp(vague.effect, lexicon), after = firstOp(exact.effect, lexicon);
+  if (vague.effect == lexicon.table.role("improve") && exact.modifiers.is_too) return true;  // "clean it, it's grainy"
   const bool is_remedy = vague.modifiers.direction == 0 && !vague.modifiers.amount;
   if (before == OperatorId::kAutoWhiteBalance && isOfCast(after))
     return vague.modifiers.is_too && exact.modifiers.is_too;

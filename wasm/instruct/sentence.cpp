@@ -6,6 +6,7 @@
 #include "instruct/append.h"
 #include "instruct/request_steps.h"
 #include "instruct/sentence_reader.h"
+#include "instruct/strength.h"
 
 namespace atelier::instruct {
 
@@ -29,9 +30,21 @@ bool asksHowItIs(const Clause& clause, const ClauseReading& reading) {
          std::ranges::all_of(reading.requests, describes);
 }
 
+// "is cropping bad for quality?", "cropping spoils the quality?": of what is done, and no wish for it.
+bool asksWhatItDoes(const Clause& clause, const ClauseReading& reading) {
+  constexpr Meaning kWishes[] = {Meaning::kIncrease, Meaning::kDecrease, Meaning::kToo,    Meaning::kMake,
+                                 Meaning::kAdd,      Meaning::kRemove,   Meaning::kEnough, Meaning::kAgain};
+  const bool wishes = std::ranges::any_of(kWishes, [&](Meaning meaning) { return clause.has(meaning); });
+  const bool has_subject = clause.items.front().can(Meaning::kArticle) || clause.items.front().can(Meaning::kDefinite);
+  return clause.is_asked && has_subject && !wishes && reading.kind == ClauseKind::kRequests;
+}
+
 bool isUndirected(const Request& request, const Lexicon& lexicon) {
   const bool has_direction = request.modifiers.direction != 0 || request.modifiers.amount;
-  return request.modifiers.is_undirected || (!has_direction && isTurnToLevel(request, lexicon));
+  const auto& amount = request.modifiers.amount;
+  const bool is_set = amount && (amount->unit == Unit::kKelvin || request.modifiers.is_target);  // "set it to 6500 K"
+  const bool is_open = request.modifiers.is_undirected && request.modifiers.direction == 0 && !is_set;
+  return is_open || (!has_direction && isTurnToLevel(request, lexicon));
 }
 
 }  // namespace
@@ -44,6 +57,7 @@ Understanding readSentence(const std::vector<Clause>& clauses, const Lexicon& le
 Understanding SentenceReader::run() {
   readAll();
   for (ClauseReading& reading : m_readings) collect(reading);
+  settleDescriptions();
   dropHeadings();
   dropDescribedLooks();
   settleLeading();
@@ -74,19 +88,30 @@ void SentenceReader::readAll() {
   });
   for (const Clause& clause : m_clauses) {
     m_readings.push_back(readClause(clause, m_lexicon, context));
-    m_asks_how_it_is = m_asks_how_it_is || asksHowItIs(clause, m_readings.back());
+    m_asks_how_it_is = m_asks_how_it_is || asksHowItIs(clause, m_readings.back()) ||
+                       (m_clauses.size() == 1 && asksWhatItDoes(clause, m_readings.back()));
     if (m_readings.back().kind != ClauseKind::kEmpty) context.before = m_readings.back().kind;
   }
 }
 
 void SentenceReader::collect(ClauseReading& reading) {
   const auto index = static_cast<std::size_t>(&reading - m_readings.data());
+  if (reading.is_purpose && servesEarlier(reading)) {
+    reading.kind = ClauseKind::kEmpty;
+    return;
+  }
+  // "the flat looks sad, …": nobody knows what a flat is, but its light may be mended by the rest.
+  const bool is_of_stranger =
+      reading.kind == ClauseKind::kRequests && reading.is_description && !reading.unknown.empty();
+  if (is_of_stranger && describesThing(reading)) return;
   append(m_result.unknown, reading.unknown);
   switch (reading.kind) {
     case ClauseKind::kRequests: collectRequests(reading, index); break;
     case ClauseKind::kModifiers: collectModifiers(reading); break;
     case ClauseKind::kEarlier: collectEarlier(reading); break;
-    case ClauseKind::kGenerative: m_result.generative.push_back(reading.span); break;
+    case ClauseKind::kGenerative:
+      if (!describesThing(reading)) m_result.generative.push_back(reading.span);
+      break;
     case ClauseKind::kUnknown: m_result.unknown.push_back(reading.span); break;
     case ClauseKind::kRegion:
       repeatElsewhere(reading, index);
@@ -122,6 +147,12 @@ image::EditPlan SentenceReader::planFor(int undirected_sign, std::vector<image::
     request.modifiers.is_undirected = isUndirected(request, m_lexicon);
     RequestSteps made = stepsOf(request, m_lexicon, undirected_sign);
     wish.steps = std::move(made.steps);
+    for (const Tuning& tuning : wish.tunings) {
+      if (tuning.factor == 0) std::erase_if(wish.steps, [&](const image::PlanStep& s) { return s.op == tuning.op; });
+      for (image::PlanStep& step : wish.steps) {
+        if (step.op == tuning.op) step = scaled(std::move(step), tuning.factor, 0);
+      }
+    }
     append(unknown, made.unknown);
     if (made.moves_part) refuseGeometryInRegion(wish, unknown);
   }

@@ -16,7 +16,14 @@ void SentenceReader::collectModifiers(ClauseReading& reading) {
   if (collectSize(reading)) return;
   const bool only_turns_down = reading.modifiers.direction < 0 && !reading.modifiers.amount && !m_earlier;
   if (m_wishes.empty() && only_turns_down) return m_leading.push_back(reading.span);
-  if (m_wishes.empty() || reading.link == Link::kThen) return m_result.unknown.push_back(reading.span);
+  // "Brighten it. By 20 %." says of what, a bare "slightly" after a full stop does not.
+  const bool adds_amount = reading.modifiers.amount && !m_wishes.empty() && !m_wishes.back().request.modifiers.amount;
+  const bool only_directs =
+      reading.modifiers.direction != 0 && reading.modifiers.degree == 1 && !reading.modifiers.amount;
+  const bool is_remedy = only_directs && !m_wishes.empty() && m_wishes.back().request.modifiers.is_too;
+  if (is_remedy) return addUnderstood(reading.span);  // "too bright, no? lower it"
+  if (m_wishes.empty() || (reading.link == Link::kThen && !adds_amount))
+    return m_result.unknown.push_back(reading.span);
   Request& request = m_wishes.back().request;
   if (!turnBy(request, reading.tags)) return m_result.unknown.push_back(reading.span);
   const Modifiers& late = reading.modifiers;
@@ -86,7 +93,7 @@ bool SentenceReader::collectMeasure(const ClauseReading& reading) {
   request.words = reading.modifiers.words;
   if (amount->unit == Unit::kLevels) request.modifiers.direction = 0;  // "reduce it to 4 colours"
   const auto index = static_cast<std::size_t>(&reading - m_readings.data());
-  if (!joinComplaint(request, index)) m_wishes.push_back({std::move(request), index, {}});
+  if (!tunesLook(request) && !joinComplaint(request, index)) m_wishes.push_back({std::move(request), index, {}});
   return true;
 }
 
@@ -99,7 +106,8 @@ bool SentenceReader::collectSize(const ClauseReading& reading) {
   const int size = m_lexicon.table.role("size");
   const bool is_share =
       amount && (amount->unit == Unit::kPercent || (amount->unit == Unit::kTimes && amount->value < 1));
-  if (size < 0 || !is_of_frame || !is_share || (!reading.modifiers.is_target && !is_less)) return false;
+  const bool is_factor = is_share && amount->unit == Unit::kTimes && amount->is_worded && !m_earlier;  // "halve it"
+  if (size < 0 || !is_of_frame || !is_share || (!reading.modifiers.is_target && !is_less && !is_factor)) return false;
   Request request{.effect = size, .modifiers = reading.modifiers};
   if (amount->unit == Unit::kPercent && !reading.modifiers.is_target)
     request.effect = m_lexicon.table.effects[static_cast<std::size_t>(size)].opposite;

@@ -29,15 +29,28 @@ bool asksForSame(const Request& a, const Request& b, const Lexicon& lexicon) {
   return !first.empty() && std::ranges::equal(first, second, isSameWay);
 }
 
+// "too dark, brightness +50 %": exposure and brightness are one thing to who complains.
+bool areOneLight(const Request& a, const Request& b, const Lexicon& lexicon) {
+  const auto first = stepsOf(a, lexicon, 1).steps;
+  const auto second = stepsOf(b, lexicon, 1).steps;
+  const auto is_light = [](const image::PlanStep& step) {
+    return step.op == image::OperatorId::kExposure || step.op == image::OperatorId::kBrightness;
+  };
+  return first.size() == 1 && second.size() == 1 && is_light(first[0]) && is_light(second[0]) &&
+         (first[0].values[0] < 0) == (second[0].values[0] < 0);
+}
+
 // "less dark, it's hard to see anything": the same in other words.
 bool isOtherWord(const Request& a, const Request& b, const Lexicon& lexicon) {
+  Modifiers denied = b.modifiers;  // "brighter, less dark"
+  if (denied.direction < 0) denied.direction = 0;
   const bool is_of_points = image::operatorInfo(firstOp(a.effect, lexicon)).kind == image::OperatorKind::kPoint;
-  return is_of_points && a.effect != b.effect && isPlain(b.modifiers) && !a.modifiers.is_too &&
+  return is_of_points && a.effect != b.effect && isPlain(denied) && !a.modifiers.is_too &&
          a.regions == b.regions && asksForSame(a, b, lexicon);
 }
 
 // "it is blurry, sharpen it", "mosaic with blocks of 20 px": the same, twice, and how much at most once.
-bool isSaidAgain(const Request& a, const Request& b, const Lexicon& lexicon) {
+bool isSaidAgain(const Request& a, const Request& b, Link link, const Lexicon& lexicon) {
   const auto& steps = lexicon.table.effects[static_cast<std::size_t>(a.effect)].steps;
   const bool turns = image::operatorInfo(steps.front().op).kind == image::OperatorKind::kGeometry &&
                      steps.front().op != image::OperatorId::kCrop;
@@ -47,7 +60,16 @@ bool isSaidAgain(const Request& a, const Request& b, const Lexicon& lexicon) {
   const bool is_auto =
       steps.front().op == image::OperatorId::kAutoWhiteBalance || steps.front().op == image::OperatorId::kAutoLevels;
   if (is_auto && a.effect == b.effect && is_placed_again && !b.modifiers.amount) return true;
-  return a.effect == b.effect && !turns && isPlain(a.modifiers) && onlySaysHowMuch(b.modifiers) && is_placed_again &&
+  const bool is_twice_less = a.effect == b.effect && a.modifiers.direction < 0 && b.modifiers.direction < 0 && !turns;
+  if (is_twice_less && is_placed_again && !a.modifiers.amount && !b.modifiers.amount) return true;
+  const bool has_reverse = lexicon.table.effects[static_cast<std::size_t>(a.effect)].opposite >= 0;
+  const bool is_drawn =
+      (image::operatorInfo(steps.front().op).kind != image::OperatorKind::kPoint || !has_reverse) && !turns;
+  const bool is_named_again = a.effect == b.effect && is_drawn && b.modifiers.isEmpty() && b.named_amounts.empty();
+  if (is_named_again && is_placed_again) return true;  // "5 levels, like a poster"
+  Modifiers said = a.modifiers;
+  if (link == Link::kComma) said.degree = 1;  // "it lacks a bit of warmth, warm it up slightly"
+  return a.effect == b.effect && !turns && isPlain(said) && onlySaysHowMuch(b.modifiers) && is_placed_again &&
          a.named_amounts.empty() && b.named_amounts.empty();
 }
 
@@ -76,6 +98,8 @@ bool isGroundOf(const Request& wish, const Request& complaint, const ClauseReadi
   const auto is_light = [](image::OperatorId op) {
     return op == image::OperatorId::kExposure || op == image::OperatorId::kBrightness;
   };
+  const bool lightens_edges = asked[0].op == image::OperatorId::kVignette && asked[0].values[0] < 0;
+  if (lightens_edges && is_light(remedy[0].op) && remedy[0].values[0] > 0) return true;  // "my lens made them dark"
   return is_light(remedy[0].op) && isOfTone(asked[0].op) && (asked[0].values[0] < 0) == (remedy[0].values[0] < 0);
 }
 
@@ -84,23 +108,30 @@ bool isPlight(const Request& state, const Request& remedy, const Lexicon& lexico
   if (state.manner != Meaning::kState || state.modifiers.direction != 0 || state.modifiers.is_too ||
       state.modifiers.amount)
     return false;
-  if (remedy.manner != Meaning::kEffect || remedy.modifiers.direction < 0 || state.regions != remedy.regions)
-    return false;
+  const bool is_more_of_it = remedy.manner == Meaning::kQuality && remedy.modifiers.direction > 0;
+  const bool is_remedy = (remedy.manner == Meaning::kEffect && remedy.modifiers.direction >= 0) || is_more_of_it;
+  if (!is_remedy || state.regions != remedy.regions) return false;
   const auto& before = lexicon.table.effects[static_cast<std::size_t>(state.effect)];
   const auto& after = lexicon.table.effects[static_cast<std::size_t>(remedy.effect)];
+  if (before.opposite == remedy.effect) return true;  // "noisy, denoise it"
   return before.steps.front().op == after.steps.front().op && !isSameWay(before.steps.front(), after.steps.front());
 }
 
 // "it lies on its side, turn it left": the turn that is asked for is the remedy.
-bool isTurnedAlready(const Request& state, const ClauseReading& said, const Request& remedy, const Lexicon& lexicon) {
-  return said.is_description && firstOp(state.effect, lexicon) == firstOp(remedy.effect, lexicon) &&
+bool isTurnedAlready(const Request& state, const ClauseReading& said, const Request& remedy, bool describes,
+                     const Lexicon& lexicon) {
+  // "sideways, turn it right", but not "turn it left, it lies on its side"
+  const bool only_says_how = state.words.size() == 1 && said.span == state.words.front() && !describes;
+  return (said.is_description || only_says_how) && firstOp(state.effect, lexicon) == firstOp(remedy.effect, lexicon) &&
          firstOp(remedy.effect, lexicon) == image::OperatorId::kRotateQuarter;
 }
 
 // "turn it upright, it lies on its right side": how it lies says which way.
 bool saysHowItLies(const Request& turn, const Request& state, const ClauseReading& reading, const Lexicon& lexicon) {
-  const bool is_plain = turn.modifiers.isEmpty() && state.modifiers.isEmpty();
-  return is_plain && reading.is_description && firstOp(turn.effect, lexicon) == image::OperatorId::kRotateQuarter &&
+  const bool is_plain = turn.modifiers.isEmpty() && state.modifiers.isEmpty() && turn.words.size() == 1;
+  const auto& turned = lexicon.table.effects[static_cast<std::size_t>(turn.effect)].steps.front();
+  const bool is_open = turned.op == image::OperatorId::kRotateQuarter && turned.values[0] == 1;  // "left" is said
+  return is_plain && reading.is_description && is_open &&
          firstOp(state.effect, lexicon) == image::OperatorId::kRotateQuarter;
 }
 
@@ -139,6 +170,8 @@ bool saysHowBlurred(Request& wish, const Request& request, const ClauseReading& 
 // "it is dull, fix it", "the colours are dead, liven them up"
 bool onlyAsksForRemedy(const Request& complaint, const Request& remedy, const Lexicon& lexicon) {
   if (remedy.effect == lexicon.table.role("improve")) return true;
+  const bool is_open = remedy.modifiers.is_undirected && remedy.modifiers.direction == 0;
+  if (is_open && isOfOneFamily(firstOp(complaint.effect, lexicon), firstOp(remedy.effect, lexicon))) return true;
   if (!isPlain(remedy.modifiers)) return false;
   const auto op = firstOp(complaint.effect, lexicon);
   const bool is_of_colour = op == image::OperatorId::kSaturation || op == image::OperatorId::kVibrance;
@@ -188,7 +221,18 @@ void keepPlace(Request& remedy, const Request& complaint, const Lexicon& lexicon
 // "it is too dark, brighten it": the complaint and the remedy are one wish, with the remedy's amount.
 bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
   for (Wish& wish : m_wishes) {
-    if (isSaidAgain(wish.request, request, m_lexicon)) {
+    const bool is_exact = !request.named_amounts.empty() || request.modifiers.amount;
+    const auto& bare = m_lexicon.table.effects[static_cast<std::size_t>(wish.request.effect)];
+    const bool is_heading = firstOp(wish.request.effect, m_lexicon) == firstOp(request.effect, m_lexicon) &&
+                            bare.steps.size() == 1 && bare.opposite < 0 && wish.request.modifiers.isEmpty() &&
+                            wish.request.named_amounts.empty() && is_exact && m_readings[index].link != Link::kThen &&
+                            !isOfGeometry(firstOp(request.effect, m_lexicon));
+    if (is_heading) {  // "split toning, teal shadows and peach highlights"
+      append(request.words, wish.request.words);
+      wish.request = std::move(request);
+      return true;
+    }
+    if (isSaidAgain(wish.request, request, m_readings[index].link, m_lexicon)) {
       if (request.modifiers.amount) wish.request.modifiers.amount = request.modifiers.amount;
       if (request.modifiers.degree != 1 || wish.request.modifiers.is_too)
         wish.request.modifiers.degree = request.modifiers.degree;
@@ -196,7 +240,9 @@ bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
       addUnderstood(m_readings[index].span);
       return true;
     }
-    const bool is_why = m_readings[index].link == Link::kComma && isOtherWord(wish.request, request, m_lexicon);
+    const bool is_denied = wish.request.modifiers.direction < 0;  // "less dark and brighter"
+    const bool is_beside = m_readings[index].link == Link::kComma || is_denied;
+    const bool is_why = is_beside && isOtherWord(wish.request, request, m_lexicon);
     if (is_why || isSameCast(wish.request, request, m_lexicon) ||
         isGroundOf(wish.request, request, m_readings[index], m_lexicon) ||
         isLookOf(wish.request, request, m_readings[index], m_lexicon)) {
@@ -204,7 +250,7 @@ bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
       addUnderstood(m_readings[index].span);
       return true;
     }
-    if (isTurnedAlready(wish.request, m_readings[wish.clause], request, m_lexicon) ||
+    if (isTurnedAlready(wish.request, m_readings[wish.clause], request, m_readings[index].is_description, m_lexicon) ||
         isPlight(wish.request, request, m_lexicon)) {
       append(request.words, wish.request.words);
       keepPlace(request, wish.request, m_lexicon);
@@ -219,15 +265,25 @@ bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
       addUnderstood(m_readings[index].span);
       return true;
     }
+    const bool lies = m_readings[index].is_description && request.modifiers.isEmpty() &&
+                      firstOp(wish.request.effect, m_lexicon) == image::OperatorId::kRotateQuarter &&
+                      firstOp(request.effect, m_lexicon) == image::OperatorId::kRotateQuarter;
+    if (lies) return true;  // "turn it to the left, it lies on its side": which way is said
     if (isSaidBetter(request, wish.request, m_lexicon)) return true;
     if (softens(wish.request, request, m_lexicon)) return true;
     if (levelsWith(wish, request, m_lexicon) || saysHowBlurred(wish.request, request, m_readings[index], m_lexicon))
       return true;
+    const bool is_bare_state = wish.request.manner == Meaning::kState && wish.request.modifiers.direction == 0 &&
+                               firstOp(wish.request.effect, m_lexicon) == image::OperatorId::kDehaze;
+    if (is_bare_state && onlyAsksForRemedy(wish.request, request, m_lexicon))
+      wish.request.modifiers.is_too = true;  // "kind of hazy, clear that up"
     const bool only_asks_for_remedy =
         wish.request.modifiers.is_too && onlyAsksForRemedy(wish.request, request, m_lexicon);
     const bool is_one_complaint = wish.request.modifiers.is_too != request.modifiers.is_too;
     if (only_asks_for_remedy) return true;
-    if (!is_one_complaint || !asksForSame(wish.request, request, m_lexicon)) continue;
+    const bool is_remedy =
+        asksForSame(wish.request, request, m_lexicon) || areOneLight(wish.request, request, m_lexicon);
+    if (!is_one_complaint || !is_remedy) continue;
     if (wish.request.modifiers.is_too) std::swap(wish.request, request);
     keepPlace(wish.request, request, m_lexicon);
     append(wish.request.words, request.words);

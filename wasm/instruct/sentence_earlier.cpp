@@ -6,12 +6,27 @@
 
 namespace atelier::instruct {
 
+namespace {
+
+bool isPlainMore(const Modifiers& modifiers) {
+  return modifiers.direction >= 0 && !modifiers.is_too && !modifiers.amount && !modifiers.is_limited;
+}
+
+}  // namespace
+
 // "less blur", "too warm now", "undo the vignette", where that is what was done before.
 bool SentenceReader::correctEarlier(const Request& request) {
   const Modifiers& modifiers = request.modifiers;
   const bool wants_colour = request.effect == m_lexicon.table.role("family") && modifiers.direction >= 0 &&
                             !modifiers.is_too && !modifiers.amount;
   if (m_earlier && wants_colour && m_earlier->bringColoursBack()) return true;
+  const bool is_lighter =
+      request.effect == m_lexicon.table.role("tone") && request.regions.empty() && isPlainMore(modifiers);
+  if (m_earlier && is_lighter && m_earlier->plan().steps.size() == 1) {  // "a dark vignette" and then "lighter"
+    Modifiers less = modifiers;
+    less.direction = -1;
+    if (m_earlier->lightenVignette(less, request.words)) return true;
+  }
   if (strengthensEarlier(request) || keepsOnly(request)) return true;
   const bool is_less = (modifiers.direction < 0) != modifiers.is_too;
   const bool is_dim = request.effect == m_lexicon.table.role("dim") && request.regions.empty();
@@ -56,12 +71,33 @@ void SentenceReader::collectEarlier(const ClauseReading& reading) {
   if (is_of_wish) return addUnderstood(reading.span);
   if (!m_earlier && !is_remedy) return m_result.unknown.push_back(reading.span);
   if (is_remedy) return addUnderstood(reading.span);
+  if (clause.has(Meaning::kAgain) && repeatIn(clause, reading)) return addUnderstood(reading.span);
+  if (clause.has(Meaning::kReverse)) {
+    if (!m_earlier->reverse(std::vector{reading.span})) return m_result.unknown.push_back(reading.span);
+    return addUnderstood(reading.span);
+  }
   if (clause.has(Meaning::kAgain)) {
     m_repeats = true;
   } else {
     m_earlier->clear();
   }
   addUnderstood(reading.span);
+}
+
+// "the same for the blues": what was done last, there.
+bool SentenceReader::repeatIn(const Clause& clause, const ClauseReading& reading) {
+  const auto place = std::ranges::find_if(clause.items, [](const Item& item) { return item.can(Meaning::kRegion); });
+  if (place == clause.items.end() || m_earlier->plan().steps.empty()) return false;
+  const image::PlanStep& last = m_earlier->plan().steps.back();
+  const auto& effects = m_lexicon.table.effects;
+  const auto same = std::ranges::find_if(effects, [&](const Effect& effect) {
+    return effect.steps.size() == 1 && isSameWay(effect.steps.front(), last);
+  });
+  if (same == effects.end()) return false;
+  Request request{.effect = static_cast<int>(same - effects.begin()), .words = {reading.span}};
+  request.regions = {static_cast<image::Region>(place->sense(Meaning::kRegion)->index)};
+  m_wishes.push_back({std::move(request), static_cast<std::size_t>(&reading - m_readings.data()), {}});
+  return true;
 }
 
 // "lots of grain, clean that up": what the clause before only names is what shall go.

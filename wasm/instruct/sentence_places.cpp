@@ -4,6 +4,7 @@
 #include "instruct/append.h"
 #include "instruct/first_operator.h"
 #include "instruct/operator_groups.h"
+#include "instruct/regions.h"
 
 namespace atelier::instruct {
 
@@ -30,7 +31,7 @@ bool trims(const ClauseReading& reading, const Lexicon& lexicon) {
 bool give(Wish& wish, const ClauseReading& reading, const Lexicon& lexicon) {
   Request& request = wish.request;
   const bool is_meant = reading.kept.empty() || std::ranges::any_of(reading.kept, [&](const Sense& kept) {
-    return firstOp(kept.index, lexicon) == firstOp(request.effect, lexicon);
+    return isOfOneFamily(firstOp(kept.index, lexicon), firstOp(request.effect, lexicon));  // "leave it sharp"
   });
   if (!is_meant) return true;
   const bool had_place = !request.regions.empty() || !request.excluded.empty();
@@ -42,6 +43,8 @@ bool give(Wish& wish, const ClauseReading& reading, const Lexicon& lexicon) {
     request.excluded = reading.excluded;
     return true;
   }
+  const bool is_all_else = reading.is_keeping && reading.excluded == std::vector{image::Region::kOutsideMask};
+  if (is_all_else && had_place) return true;  // "the reds, and leave everything else alone"
   if (!reading.excluded.empty()) {  // "brighten the shadows without touching the highlights"
     if (!request.excluded.empty()) return false;
     request.excluded = reading.excluded;
@@ -85,22 +88,41 @@ void SentenceReader::spreadRegions() {
   for (std::size_t i = 0; i < m_readings.size(); ++i) {
     const ClauseReading& reading = m_readings[i];
     if (reading.kind == ClauseKind::kRegion && !spreadOver(reading, i)) m_result.unknown.push_back(reading.span);
-    if (reading.kind == ClauseKind::kRequests && reading.hasPlace()) spreadFrom(reading, i);
+    if (reading.kind == ClauseKind::kRequests && reading.hasPlace() && !reading.is_purpose) spreadFrom(reading, i);
   }
 }
 
 // A place on its own: at the end it is for all that was said, at the start for what follows.
 bool SentenceReader::spreadOver(const ClauseReading& reading, std::size_t index) {
   if (joinPlaces(reading, index)) return true;
+  const bool leaves_mask = reading.regions.empty() && reading.excluded == std::vector{image::Region::kMask};
+  const auto places = leaves_mask ? std::vector{image::Region::kOutsideMask} : reading.regions;
+  const bool is_alone = m_wishes.empty() && m_earlier && (reading.excluded.empty() || leaves_mask);
+  const bool names_side = places == std::vector{image::Region::kLeft} || places == std::vector{image::Region::kRight};
+  if (is_alone && names_side && m_earlier->turnTo(places.front() == image::Region::kRight, std::vector{reading.span})) {
+    addUnderstood(reading.span);
+    return true;
+  }
+  if (is_alone && m_earlier->confine(places, std::vector{reading.span})) {
+    addUnderstood(reading.span);
+    return true;
+  }
   bool is_used = false;
   for (Wish& wish : m_wishes) {
     if (wish.clause < index) is_used = give(wish, reading, m_lexicon) || is_used;
   }
   if (is_used) return true;
   for (Wish& wish : m_wishes) {
-    if (wish.clause > index) is_used = give(wish, reading, m_lexicon) || is_used;
+    if (wish.clause > index && wish.clause < nextPlace(index)) is_used = give(wish, reading, m_lexicon) || is_used;
   }
   return is_used;
+}
+
+// "the mask: brighter, the rest: darker"
+std::size_t SentenceReader::nextPlace(std::size_t index) const {
+  std::size_t next = index + 1;
+  while (next < m_readings.size() && m_readings[next].kind != ClauseKind::kRegion) ++next;
+  return next;
 }
 
 // "the reds and the blues", in the clause before or after: one wish for both.
@@ -130,11 +152,28 @@ bool SentenceReader::isJoinedUpTo(std::size_t first, std::size_t last) const {
 
 // "darker and blurred in the mask": backwards; "brighten the mask and sharpen it": forwards.
 void SentenceReader::spreadFrom(const ClauseReading& reading, std::size_t index) {
-  if (reading.region_is_adverbial && !reading.region_leads) {
-    for (std::size_t i = index; i > 0 && m_readings[i].link == Link::kAnd; --i) setOpenPlaces(i - 1, reading);
+  const bool is_of_mask = reading.regions == std::vector{image::Region::kMask} ||
+                          reading.regions == std::vector{image::Region::kOutsideMask};
+  // "darker, and add some light in the shadows": there, and not before.
+  const bool is_of_its_own = !is_of_mask && (reading.is_addition || reading.is_command);
+  if (reading.region_is_adverbial && !reading.region_leads && !is_of_its_own) {
+    const bool names_noun = reading.requests.front().manner == Meaning::kQuality && !is_of_mask;
+    for (std::size_t i = index; i > 0 && m_readings[i].link == Link::kAnd; --i) {
+      const auto& before = m_readings[i - 1].requests;  // "make it brighter and put some light in the shadows"
+      const bool is_twice = !before.empty() && !is_of_mask &&
+                            isOfOneFamily(firstOp(before.back().effect, m_lexicon),
+                                          firstOp(reading.requests.front().effect, m_lexicon));
+      if (is_twice || (names_noun && !before.empty() && before.back().manner != Meaning::kQuality)) break;
+      setOpenPlaces(i - 1, reading);
+    }
   }
+  const bool is_of_colour = !reading.regions.empty() && std::ranges::all_of(reading.regions, isColourFamily);
   for (std::size_t i = index + 1; i < m_readings.size() && m_readings[i].link != Link::kThen; ++i) {
-    if (m_readings[i].hasPlace()) break;
+    // "tone down the green and add blue", "fewer blues, more contrast": everywhere.
+    const bool names_its_own =
+        m_readings[i].is_addition || m_readings[i].link != Link::kAnd ||
+        std::ranges::any_of(m_readings[i].requests, [](const Request& r) { return r.manner == Meaning::kQuality; });
+    if (m_readings[i].hasPlace() || (names_its_own && is_of_colour)) break;
     setOpenPlaces(i, reading);
   }
 }
@@ -145,7 +184,8 @@ void SentenceReader::setOpenPlaces(std::size_t clause, const ClauseReading& read
     const auto op = firstOp(wish.request.effect, m_lexicon);
     // "soften the highlights and open the shadows"
     const bool has_own_place =
-        op == image::OperatorId::kVignette || (isOfTone(op) && std::ranges::all_of(reading.regions, isTone));
+        op == image::OperatorId::kVignette || op == image::OperatorId::kSplitToning ||
+        (isOfTone(op) && std::ranges::all_of(reading.regions, isTone));
     if (wish.clause != clause || !is_open || has_own_place) continue;
     wish.request.regions = reading.regions;
     wish.request.excluded = reading.excluded;

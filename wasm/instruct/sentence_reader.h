@@ -16,11 +16,18 @@ namespace atelier::instruct {
 inline constexpr double kMuchLess = 0.6;
 inline constexpr double kMuchMore = 1.5;
 
+// What is said of one operator of a look: "noir, but less grain". Nothing of it is left where the factor is 0.
+struct Tuning {
+  image::OperatorId op;
+  double factor = 0;
+};
+
 // One request's steps, and the clause that it came from.
 struct Wish {
   Request request;
   std::size_t clause = 0;
   std::vector<image::PlanStep> steps;
+  std::vector<Tuning> tunings = {};
 };
 
 // Reads one sentence, once.
@@ -48,9 +55,11 @@ class SentenceReader {
 
   // sentence_requests.cpp: each request becomes a wish, unless it says something of another
   void collectRequests(ClauseReading& reading, std::size_t index);
+  bool tunesLook(const Request& request);
   void putFirst();
   void dropHeadings();
   void dropDescribedLooks();
+  bool sharesDirectionAhead(ClauseReading& reading) const;
   void inheritDirection(ClauseReading& reading) const;
 
   // sentence_amounts.cpp: clauses that only say how much
@@ -65,10 +74,18 @@ class SentenceReader {
   bool joinComplaint(Request& request, std::size_t index);
   bool limitEarlier(const Request& request);
 
+  // sentence_descriptions.cpp: what is told of things that only the person sees
+  bool describesThing(const ClauseReading& reading);
+  void settleDescriptions();
+
+  // sentence_purposes.cpp: what a wish is for
+  bool servesEarlier(ClauseReading& reading);
+
   // sentence_earlier.cpp: what was done before
   bool correctEarlier(const Request& request);
   bool strengthensEarlier(const Request& request);
   bool keepsOnly(const Request& request);
+  bool repeatIn(const Clause& clause, const ClauseReading& reading);
   void collectEarlier(const ClauseReading& reading);
   void undoNamed();
   void joinEarlier();
@@ -78,6 +95,7 @@ class SentenceReader {
   void repeatElsewhere(ClauseReading& reading, std::size_t index);
   void spreadRegions();
   bool spreadOver(const ClauseReading& reading, std::size_t index);
+  std::size_t nextPlace(std::size_t index) const;
   bool joinPlaces(const ClauseReading& reading, std::size_t index);
   bool isJoinedUpTo(std::size_t first, std::size_t last) const;
   void spreadFrom(const ClauseReading& reading, std::size_t index);
@@ -101,6 +119,12 @@ class SentenceReader {
   const Lexicon& m_lexicon;
   std::vector<ClauseReading> m_readings;
   std::vector<Wish> m_wishes;
+  // "the window light is freezing": what the picture is complained of, and what would mend it.
+  struct Description {
+    const ClauseReading* reading = nullptr;
+    image::PlanStep remedy;
+  };
+  std::vector<Description> m_descriptions;
   std::vector<image::TextSpan> m_leading;  // "less of it" before anything that it could be of
   std::optional<EarlierPlan> m_earlier;
   bool m_repeats = false;

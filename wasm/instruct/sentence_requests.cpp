@@ -29,11 +29,45 @@ void SentenceReader::collectRequests(ClauseReading& reading, std::size_t index) 
       addUnderstood(reading.span);
       continue;
     }
+    if (tunesLook(request)) {
+      addUnderstood(reading.span);
+      continue;
+    }
     if (request.modifiers.is_limited && limitEarlier(request)) continue;
+    const bool only_cautions = request.modifiers.is_limited && request.manner != Meaning::kQuality &&
+                               request.modifiers.direction == 0 && !request.modifiers.amount && !m_wishes.empty();
+    if (only_cautions) {  // "more professional, not too saturated"
+      addUnderstood(reading.span);
+      continue;
+    }
     if (joinComplaint(request, index)) continue;
     if (reading.is_description && isDrawing(request, m_lexicon) && !m_wishes.empty()) continue;
     m_wishes.push_back({std::move(request), index, {}});
   }
+}
+
+// "noir, but less grain", "golden hour, not too saturated": of what the look does, so much. "Noir with a strong
+// vignette": in place of the look's own. Less colour or light than a look has may be less than the picture had.
+bool SentenceReader::tunesLook(const Request& request) {
+  const auto& effects = m_lexicon.table.effects;
+  const auto& steps = effects[static_cast<std::size_t>(request.effect)].steps;
+  const Modifiers& said = request.modifiers;
+  const bool is_less = said.is_limited || said.direction < 0;
+  const image::OperatorId op = steps.front().op;
+  const bool is_own = op == image::OperatorId::kVignette || op == image::OperatorId::kGrain ||
+                      op == image::OperatorId::kPosterise;
+  if (steps.size() != 1 || (said.amount && is_less) || said.is_too || !request.regions.empty()) return false;
+  for (Wish& wish : m_wishes) {
+    const auto& look = effects[static_cast<std::size_t>(wish.request.effect)].steps;
+    const auto is_it = [&](const image::PlanStep& step) { return isSameWay(step, steps.front()); };
+    const bool has_it =
+        look.size() > 1 && wish.request.manner == Meaning::kEffect && std::ranges::any_of(look, is_it);
+    if (!has_it || (!said.is_limited && !is_own)) continue;
+    wish.tunings.push_back({op, !is_less || said.removes ? 0 : kMuchLess});
+    append(wish.request.words, request.words);
+    return is_less;
+  }
+  return false;
 }
 
 // "sharpen it, but denoise it first"
@@ -67,15 +101,39 @@ void SentenceReader::dropDescribedLooks() {
   if (!std::ranges::all_of(m_wishes, is_described)) std::erase_if(m_wishes, is_described);
 }
 
+// "turn the brightness and the contrast down": said at the end, meant for both.
+bool SentenceReader::sharesDirectionAhead(ClauseReading& reading) const {
+  const auto index = static_cast<std::size_t>(&reading - m_readings.data());
+  if (index + 1 >= m_readings.size()) return false;
+  const ClauseReading& next = m_readings[index + 1];
+  const bool is_pair = next.kind == ClauseKind::kRequests && next.link == Link::kAnd && next.requests.size() == 1;
+  Request& request = reading.requests.back();
+  if (!is_pair || request.manner != Meaning::kQuality || next.requests[0].manner != Meaning::kQuality) return false;
+  const Modifiers& said = next.requests[0].modifiers;
+  const image::TextSpan named = next.requests[0].words.front();
+  const bool trails = !said.words.empty() && said.words.front().begin >= named.end && next.span.begin == named.begin;
+  const auto& own = request.modifiers.words;  // "turn" says which way with "down" alone
+  const bool only_turns = own.size() == 1 && std::ranges::any_of(m_clauses[index].items, [&](const Item& item) {
+    return item.span == own.front() && item.can(Meaning::kAdd);
+  });
+  if (!trails || said.direction == 0 || (!request.modifiers.isEmpty() && !only_turns)) return false;
+  request.modifiers.direction = said.direction;
+  return true;
+}
+
 // "too dark and blurry", "less contrast and saturation": said once, meant for both.
 void SentenceReader::inheritDirection(ClauseReading& reading) const {
+  if (sharesDirectionAhead(reading)) return;
   if (reading.link == Link::kThen || reading.is_command || m_wishes.empty()) return;
   const Request& before = m_wishes.back().request;
   Modifiers& modifiers = reading.requests.front().modifiers;
   const Meaning manner = reading.requests.front().manner;
-  const bool is_alike = manner == before.manner && manner != Meaning::kEffect;
+  const bool is_lowered = before.modifiers.direction < 0 && manner == Meaning::kQuality;  // "less punch and brightness"
+  const bool is_alike = (manner == before.manner && manner != Meaning::kEffect) || is_lowered;
+  const auto& degree = modifiers.degree_span;  // "and a bit of blur" is no less of it, "and the blur a bit" is
+  const bool is_of_its_own = degree && degree->begin < reading.requests.front().words.front().begin;
   const bool is_open = modifiers.direction == 0 && !modifiers.is_too && !modifiers.amount &&
-                       (before.modifiers.is_too || !modifiers.degree_span);  // "and a bit of blur" is no less of it
+                       (before.modifiers.is_too || !is_of_its_own);
   if (!is_alike || !is_open) return;
   modifiers.direction = before.modifiers.direction;
   modifiers.is_too = before.modifiers.is_too;

@@ -15,6 +15,7 @@ void SentenceReader::joinSplitTones() {
   });
   if (split == m_wishes.end()) return;
   Wish toned = *split;
+  toned.request.regions.clear();  // "green in the shadows": its own
   const std::size_t place = static_cast<std::size_t>(split - m_wishes.begin());
   const auto takes = [&](const Wish& wish) {
     const auto colour = std::ranges::find(m_lexicon.table.colours, wish.request.effect, &Colour::cast);

@@ -14,8 +14,13 @@ void settleAlso(Clause& clause) {
   for (std::size_t i = 0; i < clause.items.size(); ++i) {  // "why is it so yellow?", but not "so, yellow"
     Item& item = clause.items[i];
     if (!item.can(Meaning::kSkip) || !item.can(Meaning::kToo)) continue;
-    const bool complains = clause.has(Meaning::kQuestion) && i + 1 < clause.items.size() &&
-                           (clause.items[i + 1].can(Meaning::kState) || clause.items[i + 1].can(Meaning::kColour));
+    const bool describes = i + 1 < clause.items.size() && (clause.items[i + 1].can(Meaning::kState) ||
+                                                           clause.items[i + 1].can(Meaning::kColour));
+    const auto negation = std::find_if(clause.items.begin(), clause.items.begin() + static_cast<std::ptrdiff_t>(i),
+                                       [](const Item& before) { return before.can(Meaning::kNegate); });
+    const bool is_denied = describes && &*negation != &item;  // "it should not be so yellow"
+    if (is_denied) negation->senses = {Sense{.meaning = Meaning::kSkip}};
+    const bool complains = describes && (is_denied || clause.has(Meaning::kQuestion));
     item.senses = {Sense{.meaning = complains ? Meaning::kToo : Meaning::kSkip}};
   }
   if (clause.items.size() < 2) return;

@@ -33,7 +33,7 @@ class Tokeniser {
           add(TokenKind::kStrongBreak, character.length, character.code == '?' ? "?" : "");
           break;
         case CharacterClass::kSymbol: readSymbol(character); break;
-        default: m_position += character.length;
+        default: readSpace(character);
       }
     }
     return std::move(m_tokens);
@@ -58,6 +58,8 @@ class Tokeniser {
   // Letters, with the apostrophes inside them ("don't"), except that an elision ends a word ("l'").
   void readWord() {
     Token token{.span = {m_position, m_position}};
+    const auto is_upper = [&](std::size_t at) { return at < m_text.size() && m_text[at] >= 'A' && m_text[at] <= 'Z'; };
+    token.is_capital = is_upper(m_position) && !is_upper(m_position + 1);
     while (m_position < m_text.size()) {
       const Character character = characterAt(m_text, m_position);
       const CharacterClass kind = classOf(character.code);
@@ -68,6 +70,13 @@ class Tokeniser {
         token.text += '\'';
         m_position = next;
         if (is_elision) break;
+        continue;
+      }
+      // "bright4en": a finger that slipped to the row above.
+      const bool is_inside = token.text.size() > 2 && classAt(next) == CharacterClass::kLetter;
+      const bool is_slip = kind == CharacterClass::kDigit && is_inside;
+      if (is_slip) {
+        m_position = next;
         continue;
       }
       if (kind != CharacterClass::kLetter && kind != CharacterClass::kIgnored) break;
@@ -83,18 +92,19 @@ class Tokeniser {
     Token token{.kind = TokenKind::kNumber, .has_sign = sign != 0};
     const std::size_t digits = m_position;
     token.number = readDecimal();
-    const bool is_whole = std::floor(token.number) == token.number && !token.has_sign;
-    if (is_whole) token.text = m_text.substr(digits, m_position - digits);
+    token.is_whole = std::floor(token.number) == token.number;
+    if (token.is_whole && !token.has_sign) token.text = m_text.substr(digits, m_position - digits);
     if (isRatioSign() && isDigitAt(m_position + 1)) {
       ++m_position;
       const double divisor = readDecimal();
       token.number = divisor == 0 ? 0 : token.number / divisor;
       token.is_ratio = divisor != 0;
+      token.is_whole = false;
       token.text.clear();
     }
     if (sign < 0) token.number = -token.number;
     token.span = {begin, m_position};
-    joinThousands(std::move(token));
+    pushNumber(std::move(token));
   }
 
   // ".7"
@@ -121,8 +131,18 @@ class Tokeniser {
     return parseDecimal(m_text.substr(begin, m_position - begin)).value_or(0);
   }
 
-  // "5 200": a group of three digits after a space goes on with the number before it.
-  void joinThousands(Token token) {
+  // "5 200": a group of three digits after a space goes on with the number before it, and so does the half of "1 1/2".
+  void pushNumber(Token token) {
+    const bool follows = !m_tokens.empty() && m_tokens.back().kind == TokenKind::kNumber &&
+                         token.span.begin - m_tokens.back().span.end <= 3;
+    if (follows && token.is_ratio && token.number < 1 && m_tokens.back().is_whole && !token.has_sign) {
+      Token& before = m_tokens.back();
+      before.number += before.number < 0 ? -token.number : token.number;
+      before.is_whole = false;
+      before.text.clear();
+      before.span.end = token.span.end;
+      return;
+    }
     const bool is_group =
         token.span.end - token.span.begin == 3 && !token.has_sign && !token.is_ratio && !m_tokens.empty();
     if (is_group && m_tokens.back().kind == TokenKind::kNumber) {
@@ -148,7 +168,20 @@ class Tokeniser {
     if (is_after_space && isSpaceLike(after)) {
       m_position = begin;
       add(TokenKind::kSoftBreak, dash.length);
+      m_tokens.back().text = "-";
     }
+  }
+
+  // A slash between spaces may part clauses.
+  void readSpace(Character space) {
+    const bool stands_alone = space.code == '/' && m_position > 0 && isSpaceLike(classBefore()) &&
+                              isSpaceLike(classAt(m_position + space.length));
+    if (!stands_alone) {
+      m_position += space.length;
+      return;
+    }
+    add(TokenKind::kSoftBreak, space.length);
+    m_tokens.back().text = "/";
   }
 
   static bool isSpaceLike(CharacterClass kind) {

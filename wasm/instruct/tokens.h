@@ -24,12 +24,14 @@ enum class TokenKind {
 
 struct Token {
   TokenKind kind = TokenKind::kWord;
-  std::string text;  // folded; "?" of a break that asks; of a whole number without a sign its digits, so that phrases
-                     // can hold them ("70s")
+  std::string text;  // folded; "?" of a break that asks, "-" or "/" of such a break; of a whole number without a sign
+                     // its digits, so that phrases can hold them ("70s")
   image::TextSpan span;
   double number = 0;
   bool has_sign = false;   // a number written with + or -
   bool is_ratio = false;   // "16:9", "4/5", "16x9"
+  bool is_capital = false;  // a word with a capital letter at its beginning, and there alone
+  bool is_whole = false;   // of a number: written without a fraction
 };
 
 // Any bytes; those that are not UTF-8 become words of their own, which nothing knows.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "instruct/sentence.h"
+#include "instruct/tidying.h"
 
 namespace atelier::instruct {
 
@@ -48,6 +49,9 @@ Understanding understand(std::string_view instruction, const Earlier* earlier) {
     result.unknown = {{0, instruction.size()}};
     return result;
   }
+  dropListMarks(tokens);
+  dropShortSlashes(tokens);
+  readMinusSigns(tokens);
   const std::string head = earlier == nullptr || earlier->instruction.empty() ? "" : earlier->instruction + " → ";
   std::optional<EarlierPlan> plan;
   if (earlier != nullptr) plan.emplace(earlier->plan, head.size());

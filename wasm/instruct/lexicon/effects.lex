@@ -120,6 +120,7 @@ opposite whites_up: whites_down
 opposite whites_down: whites_up
 opposite blacks_up: blacks_down
 opposite blacks_down: blacks_up
+opposite sepia: cooler
 opposite auto_balanced: auto_balanced
 opposite auto_levelled: auto_levelled
 opposite saturated: muted
@@ -308,6 +309,7 @@ role tone: brighter
 role improve: improved
 role recolour: recoloured
 role tint: duotone
+role split: split_toned
 role splash: black_and_white
 role emphasis: pop
 role straighten: straightened

@@ -7,7 +7,10 @@ foreach(file IN LISTS files)
   # As hexadecimal, which no character of a phrase can break; the compiler folds it back into bytes.
   file(READ ${FOLDER}/${file} hex HEX)
   string(REGEX REPLACE "(..)" "\\\\x\\1" escaped "${hex}")
-  string(APPEND rows "    {\"${file}\", \"${escaped}\"},\n")
+  # With its length, which the compiler would otherwise count one by one, up to a limit.
+  string(LENGTH "${hex}" digits)
+  math(EXPR length "${digits} / 2")
+  string(APPEND rows "    {\"${file}\", {\"${escaped}\", ${length}}},\n")
 endforeach()
 file(WRITE ${OUTPUT} "// Made from wasm/instruct/lexicon/ by its embed.cmake.
 #pragma once

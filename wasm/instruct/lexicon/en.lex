@@ -8,7 +8,7 @@ skip: please | pls | plz | kindly | thanks | thank you | thx | cheers | hi | hel
   | i need | i want you to | i'd love | i'd prefer | id like | we want | we need | let's | lets | help me | would you mind
   | need | needs | like | be | been | being | am | i'm | looking
   | feeling | there's | fix that | fix it | fix this | please fix it | around it | all around | all around it | i think | i feel | i find | to my taste | for me | me
-  | i | we | you | us | our | your | for | from | as | than | by | do | does | did | just | really | only
+  | i | we | you | us | our | your | for | from | as | than | by | do | did | just | really | only
   | simply | maybe | perhaps | if possible | if you can | possible | bit of | kind of | sort of | kinda | sorta | type of
   | photo{,s} | photograph{,s} | picture{,s} | pic{,s} | image{,s} | img | shot{,s} | snapshot{,s} | selfie
   | scene | file | everything | all | whole | entire | overall | one | ones | thing | version | result
@@ -95,6 +95,26 @@ reason: because
   | even though it was | even if | to show | to send | to post | to print | to put on | to use as | to use for
   | to frame
   | under the | under these | under office | under artificial | from the
+# "brighten it so the faces show": what a wish is for. Those with a verb have its own sense as well.
+purpose: so | so that | such that | until | till | til | untill | in order to | in order for | so as to | enough so | enough for | enough that
+  | to the point where | to the point that | as if | as though | just enough to | enough to | in a way that | to ensure
+  | to help | to see | to show | to reveal | to simulate | to mimic | to imitate | to resemble | to match | to look
+  | to appear | to let | to allow | to avoid | to compensate | to account for | to draw attention
+  | to keep | to accentuate | to complement | to represent | to convey | to create | to get | to fit | to focus
+  | so i can | so we can | so you can | so it can | so people | so everyone | like the | like there | like someone
+  | which makes | which will make | that way
+  | to make | to give | to bring | to bring out | to add | to remove | to take out | to get rid of | to eliminate
+  | to fix | to correct | to increase | to enhance | to improve | to boost | to intensify | to strengthen | to raise
+  | to reduce | to decrease | to lower | to lessen | to brighten | to lighten | to darken | to sharpen | to soften
+  | to define | to emphasize | to emphasise | to highlight
+make: to give | to bring | which makes | which will make
+increase: to bring out | to increase | to enhance | to improve | to boost | to intensify | to strengthen | to raise | to emphasize | to emphasise
+add: to add
+remove: to remove | to take out | to get rid of | to eliminate | to fix | to correct
+decrease: to reduce | to decrease | to lower | to lessen
+effect brighter: to brighten | to lighten
+effect darker: to darken
+effect sharpen: to sharpen
 is: is | are | was | were | it's | its too | looks | seems | feels | appears | has been | came out | turned out | has come out | looks like
   | it has | it has a | it's got | it's got a | has a | has got
   | thats | that's | that is | theyre | they're
@@ -320,7 +340,7 @@ remove: remove{,d} | removing | delete{,d} | deleting | erase{,d} | erasing | ge
   | counter | countering | combatting | reversing
 generate: replace{,d} | replacing | generate | imagine | extend the | outpaint | inpaint | fill in | expand the | in the style of | style of
   | by van gogh | van gogh | picasso | monet | ghibli | pixar | disney | anime | manga
-  | lego | make him | make her | make them | make me | make us | smile | smiling | laugh | younger | older | thinner | slimmer | taller
+  | lego | make him | make her | make me | make us | smile | smiling | laugh | younger | older | thinner | slimmer | taller
   | give him | give her | give them | dress | wearing | change the background | swap the background | swap faces | cyberpunk | steampunk | put him | put her | photoshop
   | snowing | raining | in winter | in summer | make it snow | make it rain | move | closed eyes | open eyes | look younger | look older | hold | holding | riding | restyle | retouch | uncrop | colorize | colourise | colourize
   | draw | paint | draw me | by monet | by picasso | dali | banksy | picasso style | like van gogh | studio ghibli
@@ -406,7 +426,7 @@ region everywhere: everywhere | whole picture | whole image | whole photo | enti
   | all of it | the lot | globally | global | edge to edge | corner to corner
 
 # Light.
-effect brighter: brighter | brighten{,s,ed,ing} | lighten{,s,ed,ing} | brighten up | lighten up | illuminate | more exposed | more luminous | let there be light | overexpose | less shadowy | bright it up | add light | add some light | shed some light
+effect brighter: brighter | brighten{,s,ed,ing} | lighten{,s,ed,ing} | brighten up | lighten up | illuminate | more exposed | more luminous | let there be light | overexpose | less shadowy | bright it up | shed some light
   | lighter | light up | more light | needs light | needs more light | can't see anything | cant see anything | can't see a thing | can barely see | hard to see | i can't see | more visible | gimme light | brigther | let in more light | lighten things up
   | illuminat{e,ed,ing} | bright up | more exposure | less darkness | less black
   | add brightness to it | luminous look | let the light in | turn the lights on | turn on the lights
@@ -491,7 +511,7 @@ effect warmer: warmer | warm up | warm it up | warm | warming | warmed | warmer 
   | candlelit warmth | warmer white balance | towards warm
   | toward warm | warmer feel | more warmth | heat it up | heated | hygge
 effect yellower: yellower
-  | more yellow | yellow it up | add yellow | towards yellow | toward yellow | more yellowish
+  | more yellow | yellow it up | towards yellow | toward yellow | more yellowish
 effect oranger: oranger
   | more orange | add orange | towards orange | toward orange
 state warmer: warm | amber
@@ -505,7 +525,7 @@ effect cooler: cooler | colder | cool down | cool it down | cool | cooling | coo
   | cooler white balance | colder white balance | towards cool | toward cool | cooler feel | colder feel | cold look
   | steel blue | steely | glacial | cold blue
 effect bluer: bluer
-  | more blue | add blue | towards blue | toward blue | towards the blue | more bluish
+  | more blue | towards blue | toward blue | towards the blue | more bluish
 state cooler: cool | cold | bluish | blueish | chilly
   | blueish looking | bluey | cyan-ish | icy looking
   | blue tint | bluish tint
@@ -812,14 +832,14 @@ stay: where {they,it} {are,is} | as they were
 region mask: selection's | mask's
 remove: {turn,switch,shut} off | turned off
 effect black_and_white: {turn off,switch off,shut off,cut} {,all ,all the ,the }{colours,colors,colour,color}
-limit: {,but }not {fake,artificial,unnatural,garish,cheesy,tacky,plastic,cartoony}{, looking} | without looking {fake,artificial,unnatural}
+limit: {,but }not {fake,artificial,unnatural,garish,cheesy,tacky,plastic,cartoony} {,looking} | without looking {fake,artificial,unnatural}
 effect leaning: {is,it's,its} off by
 question: should {the,my,this,that,these,those,it} | {can,could} you tell {,me }if | tell me {if,whether}
 effect blacks_up: {fade,fading,wash out,soften} {,the }blacks
 effect pop: {some,more,a bit of,a little} life | life
 fault auto_balanced: {colors,colours} {are,look,seem} {off,wrong,weird,strange,unnatural,all wrong}
 skip: em | 'em | medium | average
-effect cartoon: {,like a ,like in a ,as a ,from a }{comic,comic book,comic strip,graphic novel}{, page, panel, style}
+effect cartoon: {,like a ,as a ,from a }{comic,comic book,comic strip,graphic novel} {,page,panel,style}
 generate: {into,to} {summer,winter,spring,autumn} | it's {summer,winter,spring}
 actually: actually | hmm actually | wait | on second thoughts | come to think of it
 only: only | just | simply
@@ -829,19 +849,19 @@ question: what {can,could,should} be done | what's to be done | is there anythin
 skip: {can,could} {it,this,that} be {fixed,saved,rescued,salvaged,done,improved} | is {it,this} {salvageable,fixable} | full on
 increase: {bigger,larger,coarser,chunkier} {pixels,blocks,dots,squares,tiles,grain}
 decrease: {smaller,finer,tinier} {pixels,blocks,dots,squares,tiles,grain}
-object: {license,licence,number} plate{,s} | dust{, spots, specks} | speck{,s} | lint | stray hair{,s}
+object: {license,licence,number} plate{,s} | dust {,spots,specks} | speck{,s} | lint | stray hair{,s}
 generate: add a {sunset,sunrise,storm,rainbow,full moon,starry sky,night sky}
 keep: {should,must,can,to} {stay,remain}
 stay: stay | stays | remain | remains | unchanged | untouched | intact | unaffected | unaltered | {should,must,can,to} {stay,remain} | the same | as is | as it is | as they are
 first: first | first of all | before that | beforehand | before anything else
 skip: fake | faux | simulate{,d} | simulation of | pretend | suits it | suit it | suits this | suits it better | work better | works better | works nicely
-limit: without {oversaturating,over-saturating,overdoing it,overcooking it,overprocessing,blowing,blowing out,blowing it out,clipping,crushing}{, the highlights, the shadows, the whites, the blacks, the colours, the colors, it}
+limit: without {burning,frying,burning out,washing out,oversaturating,over-saturating,overdoing it,overcooking it,overprocessing,blowing,blowing out,blowing it out,clipping,crushing} {,the highlights,the shadows,the whites,the blacks,the colours,the colors,it}
 question: {what's,what is,whats} {wrong,up,off} with | {could,does,would} {it,this,the photo,the picture} {use,need,take,benefit from}
 effect stark_black_and_white: {high contrast,high-contrast,contrasty,hard,stark,punchy,hard contrast,strong contrast} {black and white,black & white,b&w,bw,mono,monochrome,greyscale,grayscale}
-tag red_filter: red filter{, effect} | orange filter{, effect}
-tag yellow_filter: yellow filter{, effect}
-tag green_filter: green filter{, effect}
-tag blue_filter: blue filter{, effect}
+tag red_filter: red filter {,effect} | orange filter {,effect}
+tag yellow_filter: yellow filter {,effect}
+tag green_filter: green filter {,effect}
+tag blue_filter: blue filter {,effect}
 fault highlights_up: {,flash ,light ,sun ,lens }glare | hot spot{,s} | hotspot{,s} | shiny spot{,s}
 too: bleed | bleeds | bleeding | clash | clashes | jump out | stick out | burn my eyes | hurt the eyes
 is: everything's | photo's | picture's | image's | pic's | shot's | colours' | all's
@@ -859,7 +879,7 @@ skip: pull | pulled | pulling
 limit: {,but }not {over the top,overdone,excessive,excessively,too far,overboard,in your face,cartoonish,like crazy}
 degree 0.5: slim | skinny
 narrate: night {shot,photo,picture,photograph} | {taken,shot} {at night,by night,in the dark}
-except: {what's,what is,whatever's,whatever is,that's,that is,all that's,everything that's,everything that is,the stuff} {outside,not in,not inside}{, of}
+except: {what's,what is,whatever's,whatever is,that's,that is,all that's,everything that's,everything that is,the stuff} {outside,not in,not inside} {,of}
 then: {once,when,after} {that's,that is,it's} {done,finished} | once done | when done | when you're done | having done that
 effect auto_balanced: {make,get,have,keep,want,turn} {,the ,my }whites {,actually ,really ,truly ,look ,be ,to be }{white,neutral,pure white} | whites {,actually ,really }{white,neutral}
 colour orange: {autumn,burnt,sunset,fiery,deep,bright,pumpkin} orange
@@ -886,7 +906,7 @@ question: what would make | what would | what makes | what can make | what could
   | would it look better | would it look better in | would it look better with | would it look better if | would it look good | would it look good in | would it look nicer | would it be better | would it be better in | would it be nicer | would this look better | would this look better in | would this be better | would this work in
   | is it better | does it look better | should i | should i make | should we | should it be | should this be | what if | what if it was | what if it were | what if we | what about | how about | what happens if | what do i do to | what can i do to | what should i do to | what should i do | what do you suggest to | what do you recommend to
   | do you think | do you think it would look better | do you think i should | do you think it should be | do you think it's | would you recommend | would you suggest | would you make | would you say | i wonder if | i wonder whether | i'm wondering if | wondering if | is it | is this | is the photo | is the picture | is the image | does it need | does this need | does it look | does this look | how would it look | how would it look in | how would it look with | what would it look like in | what would it look like | why is it | why is the photo | why does it look
-  | is the | are the | is my | are my | is there | are there | does the | do the
+  | is the | are the | is my | are my | is there | are there
   | can you picture it | can you imagine it | could you imagine it in | how about making it | how about making
   | what about making it | what about making | how about some | what about some
   | would it help to | would it be good to | would it benefit from | does it want | would you rather | is it worth
@@ -947,7 +967,7 @@ effect shadows_down: {deeper,darker,stronger,heavier} shadows | deepen the shado
   | shadows {darker,deeper,heavier,stronger}
   | {darken,deepen,strengthen,drop,sink} the {shadows,dark areas,dark parts,darks} | darken shadows | deepen shadows
   | add shadow{,s} | richer shadows | dense shadows | denser shadows | inkier shadows
-region midtones: midtones | mid-tones | mid tones | midtone | middle tones | mids | in the midtones
+region midtones: mid-tone | mid tone | mid | midtones | mid-tones | mid tones | midtone | middle tones | mids | in the midtones
   | mid range | midrange | mid-range | middle range | middle greys | mid greys | mid grays | middle grays
   | intermediate tones
 effect whites_up: brighter whites | whiter whites | cleaner whites | whites whiter | make the whites whiter | make the whites brighter | brighten the whites | raise the white point | push the whites
@@ -1044,13 +1064,13 @@ fault warmer: yellow cast | yellowish cast | orange cast | yellow tinge | orange
 state pinker: pinkish | rosy | magenta-ish
   | pink tint | magenta tint | pinkish tint
   | pink-ish | rosy-ish | magentaish
-effect greener: greener | more green | green tint | greenish tint | add green
+effect greener: greener | more green | green tint | greenish tint
   | towards green | toward green | tint towards green | tint toward green | tint to green | a green shift
 state greener: greenish | greeny | sickly green
   | green tint | greenish tint
   | green-ish | fluorescent | seasick
 effect deeper: deeper | deepen{,ed}
-effect redder: redder | more red | red tint | reddish tint | add red
+effect redder: redder | more red | red tint | reddish tint
   | towards red | toward red | ruddier | more reddish
 state redder: reddish | ruddy
   | red tint | reddish tint
@@ -1591,6 +1611,180 @@ skip: radial | circular
 effect turn_right: quarter turn {clockwise,right,to the right}
 effect turn_left: quarter turn {counterclockwise,counter-clockwise,anticlockwise,left,to the left}
 effect light_vignette: vignette off | {turn,switch} off the vignette
+
+
+# What customers wrote beside all that, by what it means.
+skip: {input,imput,original,source,current,given,existing,starting,uploaded,first,raw} {image,photo,picture,pic,photograph,shot}{,s} | input | imput
+  | the overall {image,photo,picture,pic} | make sure to | be sure to | see to it that
+  | {whole,entire,full,complete} {image,photo,picture,pic,thing,scene} | once more | try adding | start by | start with | begin by | then also
+  | so then | adjustment layer{,s} | layer{,s} | with the {brush,brush tool,curves tool,dodge tool,slider,sliders} | natural looking | natural-looking
+  | imagine | pictue | picutre | phot | iamge | imag | imge | aimage | {image,photo,picture} → {adjustments,adjustment} | adjustments | desired level
+  | desired effect | desired amount | tool{,s} | {,the ,a }{dodge and burn,dodge,burn,brush,healing brush,curves,levels} tool
+  | dodge and burn {tool,tools,too} | dodge and burn | command{,s} | pallet{,e} | color pallet{,e} | colour pallet{,e} | channel{,s} | on rgb | rgb
+  | rbg | photo frame | change {the ,}filter | frame of the {photo,picture} | various | in general | generally | pixel value{,s} | points | pts | min
+  | in appearance | currently showing | presented | depicted | individual | {away from,out of,off of,from} the {image,photo,picture,pic,scene}
+  | by using | like an old lens | percentage{,s} | ish | toward | towards | quality of the {image,picture,photo,pic} | quality | undertone{,s}
+  | current | int | would you make sure | a point | by {about,around,roughly,approximately,nearly,almost} | a reference
+  | {,on the ,from the ,of the ,to the }surface | function | came out of | shoebox | loose | on insta | on instagram | sorry | oops | whoops | my bad
+  | all round | all the way round | grandad's | {great ,}{grandad,grandpa,grandma,granddad}'s | go any | get any | i changed my mind | changed my mind
+  | angle | worse | like a gradient | {lose,drop,remove} all {the ,}other {colors,colours} | in the style of | without changing anything else
+  | leave {everything else,all else,the rest} {alone,as is,as it is} | nothing else | sort it out | than that | for real | top to bottom reflection
+  | wouldn't hurt | wouldnt hurt | would help | wouldn't be bad | would be nice | would be great | cutoff in the middle | pure | plain
+  | compared to {the rest,everything else,the others,the top,the other side} | compared with the rest | could you please | can you please
+  | would you please | chromatic | of the two | what should happen is | hue{,s} that
+picture: photo{,s} | photograph{,s} | picture{,s} | pic{,s} | image{,s} | snapshot{,s} | shot{,s} | feel | feeling | look | vibe | mood
+narrate: {you ,we ,i ,}{can ,could ,}{hardly,barely} see | {you ,we ,i ,}{can't,cannot,cant} {really ,even ,}see | everybody does | everyone does
+  | she | he's | she's | took this | took it | taken with
+reason: for a | for an
+purpose: showing | revealing | allowing | to tone down | enough to where | thus | thereby | we should be able to | you should be able to
+  | one should see | only until | just until | like | just like | to stop | to prevent
+article: tht | thr | our | your | his | her
+opens: could you | can you | would you | could you please | can you please | please
+is: photo's | picture's | image's | pic's | {image,photo,picture,pic,shot} {has,has got,has a,has an,looks,seems,appears,appears to be}
+make: make them | by making | becomes | became | become
+with: by {adding,removing,increasing,reducing,using,adjusting,making,lowering,raising,decreasing,taking,bringing,changing,brightening,darkening,lightening,enhancing,boosting,turning up,turning down}
+and: amd | ande | snd
+instead: instead of | rather than | as opposed to | versus | vs | and not | should've been | should have been | shouldve been | no i {meant,mean}
+  | no i'd {rather,prefer}
+reverse: {the ,}other {way,direction,way round,way around} | {wrong,opposite} {way,direction} | the opposite
+undo: go back to {the ,}original | back to {the ,}original | start over | start again | {actually ,}{i ,i'd ,}{prefer,preferred,liked} it without
+  | better without it | without it after all
+question: what {does,do} | what's {a,the} | whats {a,the} | what is {a,the} | which {look,filter,format,crop,style,effect,one} | what's better
+  | whats better | which is better | is it better | does
+keep: {don't,dont,do not} let
+without: skip | minus
+limit: keep {the image,the photo,the picture,it} {realistic,natural} | while {keeping,maintaining} {it,the image,its} {realistic,natural}
+  | {keep,maintain,keeping,maintaining} it's realistic appearance | without {frying,ruining,wrecking,burning,overdoing} {the ,}{skin,skin tones,faces}
+too: to much | to many | way to much
+degree 0.25: very very {slightly,little,lightly,subtly,softly} | very {little,lightly} | just slightly | a very little bit | a very small amount
+  | tiny amount of | a tiny amount
+degree 0.5: alittle | a alittle | alittle bit | a littel | alil | a few notches | a couple of notches | few notches | a couple notches | some amount
+  | by a little | by a little bit | by a bit | by a small amount | a small amount | mid amount | a few degrees
+  | by a {small,slight,tiny,little,hair's} margin | littlebit | a littlebit | alittlebit
+degree 1: a moderate amount | moderately | by a moderate amount | an average amount | a medium amount | {a ,}few shades | a couple {more ,of ,}shades
+  | couple more shades | few steps | a few percent
+degree 1.7: alot | a alot | by a lot | by alot | a fair amount | by a fair amount | a good deal | a great amount | a large amount | by a large amount
+  | a considerable amount | considerable | considerably | quite alot | several stops | a few stops | by several stops | a significant amount
+  | by a significant amount | a decent bit | whole lot | a good bit | dramatical | substantial | several notches | several | quite some | way more
+  | al lot | a lots | by a {large,big,wide,huge,good} margin | most of
+degree 2.5: as much as {you,we} can | as you can
+quantity 180 degrees: halfway round | half way round | halfway around
+increase: by {increasing,raising,enhancing,boosting,bringing,turning up} | emphasis on | with an emphasis on | with emphasis on | upped | restore
+  | liven | enliven
+decrease: by {reducing,lowering,decreasing,turning down} | to tone down | lessened | lessening | pull
+add: by adding | ad some | ad a
+remove: {away from,out of,off of,from} the {image,photo,picture,pic,scene} | out of the entire {image,photo,picture} | by {removing,taking} | gone
+  | nearly gone | almost gone | all gone
+touch: by {adjusting,changing}
+generate: {remove,erase,get rid of,take out,take away,eliminate} {the ,my ,his ,her ,our ,this ,}{shadow,shadows} {of,from,behind}
+object: background {image,picture,photo} | foreground {image,picture,photo}
+inside: especially {in,on} | mainly {in,on} | mostly {in,on} | particularly {in,on} | above the | on top of the
+region edges: around {,the ,all }edges
+region mask: {i've ,i ,i have ,}painted over {it,them,that,this} | i've painted over | {is,are} {already ,}{selected,masked,painted,brushed}
+  | {i ,i've ,i have ,}{masked,selected,brushed over,painted over} | under the brush
+  | {that ,which ,}{i've ,i ,i have ,}{painted,masked,selected,brushed}
+region outside_mask: rest of the {image,picture,photo}
+colour light_green: add {,some }light green
+colour light_blue: add {,some }light blue
+colour yellow: creamy yellow | cream yellow
+colour dark_red: brick | brick red
+colour green: emerald green
+quality brightened: overall brightness | brightness level{,s} | luminosity levels | bright brightness
+quality brighter: illumination | light level{,s} | overall exposure | overall light{,ing} | ambient light{,ing} | ambient | natural light{,ing}
+  | natural sunlight | light exposure | amount of {light,lighting} | light source | sunlight | daylight exposure | light intensity | lightening
+  | brilliance | brillance | sun light | iso
+quality darker: ambient darkness | dim lighting
+quality contrasted: contrast level{,s} | overall contrast | contrast ratio | contrasting
+quality saturated: color level{,s} | colour level{,s} | color saturation | colour saturation | color intensity | colour intensity
+  | saturation level{,s} | overall saturation | color richness | colour richness | saturations | richness | color vividness
+quality vibrant: color vibrancy | colour vibrancy | color vibrance | vibrancy level{,s} | vibration
+quality sharpen: image sharpness | overall sharpness | sharpening | sharpness level{,s} | crispiness
+quality clearer: clearness | visibility | overall clarity
+quality warmer: warm {color ,colour ,}cast | {yellow,golden,orange,warm} {light,lighting}
+quality cooler: {cool,cold} {color ,colour ,}cast | {blue,cold,cool} {light,lighting}
+quality auto_balanced: balance
+state cooler: freezing | icy
+state warmer: boiling
+state darker: in {the ,}{shade,shadow} | in deep shade
+fault darker: {you ,we ,i ,}{can ,could ,}{hardly,barely} see {a thing,anything,much}
+  | {you ,we ,i ,}{can't,cannot,cant} {really ,even ,}see {a thing,anything,much}
+  | dark {overlay,filter,tint,layer,tone,tones,cast,film,veil,shade,mask,hue,coloring,colouring} | black {overlay,filter,tint,layer,film,veil,tone}
+  | dimness | gloominess | shadowiness
+fault blur: {photo's,picture's,image's,pic's} {,a bit ,a little ,slightly ,quite ,rather ,somewhat ,too }soft
+  | {is,looks,look,was,came out,seems} {,a bit ,a little ,very ,too ,so }{blur,fuzzy,unclear,unfocused,hazy in focus} | not clear | isn't clear
+  | unclear
+fault warmer: {yellow,orange,golden} glow
+  | {brown,brownish,tan,orangish,orangey,rust,rusty,amber} {overlay,layer,cast,film,veil,wash,hue,hues,tinge,shade,undertone,undertones} | brownness
+  | too brown | so brown | looks brown | look brown | is brown | orangeness | {yellow,orange} {overlay,layer,film,veil,wash}
+fault hazier: {white,whitish,milky,hazy,foggy,smoky,cloudy,misty} {overlay,filter,tint,layer,tone,cast,film,veil,wash,haze} | fuzziness of the air
+  | cloudiness
+fault faded: {grey,gray,greyish,grayish} {overlay,filter,tint,layer,tone,tones,cast,film,veil,wash,hue,hues,shade,shades,color,colour}
+  | {dull,drab,faded} {overlay,filter,layer,film,veil,cast} | dullness | drabness | greyness | grayness
+fault cooler: {blue,bluish,cyan,cold} {overlay,layer,film,veil,wash} | blueness | too blue looking
+fault redder: {red,reddish} {overlay,layer,film,veil,wash}
+fault greener: {green,greenish} {overlay,layer,film,veil,wash} | greenness
+effect black_and_white: monotone
+effect sunny: mid day | midday | {midday,mid day,noon} {light,lighting,sun} | day time | daytime | like day | sunny day
+  | add {,some ,a little }sunlight | sunshine | {very ,}bright day | brighter day
+effect sharpen: define the lines {,more} | more distinct | distinct | more defined lines | better definition | more definition
+  | define {,the }{image,picture,photo} | crisp up | crisp it up | clear up | more clear | clear it up | make clear | clearer | clear | clarified
+  | clear picture | clear image | more focused | more focus | clearer and sharper | more precise | not blurry | less fuzzy
+effect brighter: by {brightening,lightening} | enlighten{,ed} | light up | lit up | lift it | raise it up | {fix,improve,better} lighting
+  | better lighting | better light | easier to see | more visible | easily seen | shine | shining | make it shine | brillant | more brilliant
+  | as bright | bring light | let light in | let in light | fill with light | {brighten,lighten} {up ,}{the ,}hue{,s} | brighter hue{,s}
+  | lighter hue{,s} | brightening filter | lightening filter
+effect darker: by darkening | darken {the ,}hue{,s} | darker hue{,s} | darkening filter | shadier | more shaded | dim light
+effect muted: fade {the ,}{colors,colours} | {colors,colours} {a bit ,a little ,}faded
+effect softer_local: less defined | less sharply defined
+effect warmer: {remove,get rid of,take off,take away,take out,reduce,lose} {the ,that ,}{blue,cyan} {filter,filters} | warm light | warm lighting
+  | more warm | warm filter | warming filter | warmer filter | sunlight feel
+effect cooler: {remove,get rid of,take off,take away,take out,reduce,lose} {the ,that ,}{yellow,orange,brown,warm} {filter,filters}
+  | {remove,removing,taking out,reducing,reduce,take out,take away,get rid of,eliminate,decrease,lessen,less,no more,tone down,take off,filter out} {brown,browns,brownish,tan} {,tone,tones,tint,hue,hues,cast,filter,color,colour,shade,wash,layer,overlay,undertones}
+  | cool light | cool lighting | more cool | cool filter | cooling filter | cool tint | cooler filter
+effect pinker: {remove,get rid of,take off,take away,take out,reduce,lose} {the ,that ,}green {filter,filters}
+effect less_red: {remove,get rid of,take off,take away,take out,reduce,lose} {the ,that ,}red {filter,filters}
+effect auto_levelled: {adjust,change,fix,apply} {the ,a ,}{level,level adjustment,level adjustments,levels adjustment} | {level,levels} adjustment{,s}
+  | adjust levels | adjust the levels | fix the levels | apply levels | properly exposed | well balanced | properly balanced | balanced lighting
+  | correct exposure | {correct,fix} the {exposure,lighting,light,brightness,contrast,levels} | {correct,fix,even out} the {over,under} exposure
+effect improved: cleaned up | {clean,clear} {the ,this ,}{image,photo,picture} up | clean up {the ,this ,}{image,photo,picture} | to {enhance,improve}
+  | {improve,increase,enhance,better,raise} {the ,}{quality,picture quality,image quality,photo quality} | better quality | high quality
+  | higher quality | hd | more appealing | better lighting and color | improve the look | look better | looks better
+effect faded: wash {it ,}out
+effect yellower: yellowing filter
+effect redder: reddening filter
+effect auto_balanced: balanced | more balanced | {balance,even} out {,the }{colors,colours,color,colour,tones}
+  | {fix,correct,adjust and fix} {the ,}{color,colour} | true color{,s} | true colour{,s} | real color{,s} | real colour{,s}
+  | {natural,realistic,accurate,correct,proper,normal} {color,colour}{,s} | more {natural,realistic} {color,colour}{,s}
+  | {look,looks,be,appear,seem} {,more }{natural,realistic} | more natural | natural look | make it {more ,}natural | natural color tone{,s}
+  | {fix,correct} the {tint,hue,hues} | more realistic | more natural in colo{,u}r
+effect tilted_left: {rotate,turn} {it ,the image ,the photo ,the picture ,}{slightly,a little,a bit,a touch,a tad,slightly to the,a bit to the,a little to the} {counterclockwise,counter clockwise,counter-clockwise,anticlockwise,left}
+effect tilted_right: {rotate,turn} {it ,the image ,the photo ,the picture ,}{slightly,a little,a bit,a touch,a tad,slightly to the,a bit to the,a little to the} {clockwise,right}
+effect saturated: better {colors,colours,color,colour} | more {color,colour} | brighter {color,colour}{,s} | {color,colour} brighter
+  | brighten {up ,}{the ,}{color,colour}{,s} | bold | more bold | stronger {color,colour}{,s} | bolder {color,colour}{,s}
+effect highlights_down: {clouds,sky,skies,window,windows,snow,face,faces,background,beach} {is,are,looks,look} {,all ,completely ,totally ,a bit ,way too ,too }{blown out,blown,burnt out,burned out,clipped,overexposed}
+  | cut the {highlights,glare} | {reduce,remove,less,take out,get rid of,lower} {the ,}glow
+effect gradient_mapped: map {the ,all the ,all }{tones,colors,colours,tonal range}
+effect moonlight: moonlit | {turn,change,make} {day,the day,it} into {a ,}{moonlit ,}night | moonlit night
+  | night time under {a ,the ,}{full moon,moon} | under {a ,the ,}full moon | night with {moonlight,moon light,a moon,the moon}
+effect tilt_shifted: miniature {village,town,city,world,effect,look,model} | toy {town,village,city} | model {village,town,railway}
+  | {look ,}like a toy {,model,town,village}
+effect thresholded: {just,only} {pure ,}black and {pure ,}white | pure black and pure white
+effect golden_hour: {late ,}{evening,afternoon} sun | {late ,}{evening,afternoon} sun glow | sun glow
+effect pastel: candy {colors,colours} | soft candy {colors,colours}
+effect cross_process: lomo | lomography | lomo {colors,colours} | wrong chemicals | {developed,processed} in the wrong chemicals
+effect oil_painted: thick oils | oils
+effect hue_turned: {spin,turn,rotate} {the ,}{colour,color} wheel
+effect shadows_up: fill {them ,it ,the shadows }in | shadows are blocked up
+  | {remove,reduce,eliminate,get rid of,take away,take out,lessen,soften,lose,minimize} {the ,some ,some of the ,most of the ,all ,}{shadow,shadows,shade,shades,shading,shadowing}
+  | less shadow{,s} | fewer shadows | brighten {the ,}shadow{,s}
+effect light_vignette: {edges,corners} {are ,look ,}darker than the {middle,centre,center}
+effect pop: {remove,removing,taking out,reducing,lower,lowering,reduce,take out,take away,get rid of,eliminate,decrease,lessen,less,no more,tone down,take off,filter out} {grey,gray,greys,grays,greyscale,grayscale} {,tone,tones,tint,hue,cast,filter,color,colour,shade,wash,layer,overlay,overcast,haze,fog}
+  | take gray out | take grey out | {remove,reduce,lose} {the ,}dullness
+effect shadows_down: {add,create,apply,more,bring in,put in} {some ,a little ,a bit of ,more ,}{shadow,shadows,shadowing,shade,shading}
+  | {deepen,strengthen} {the ,}{shadow,shadows}
+effect whites_up: {increase,raise,boost,lift,turn up} {the ,}{levels of white,white levels,white level,level of white,whiteness} | levels of white
+  | whiteness | whiten
+effect contrasted: sharpen {,up }{,the }contrast{,s}
 
 # How a plan is written out.
 say exposure: exposure

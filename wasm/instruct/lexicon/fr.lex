@@ -86,6 +86,12 @@ is: est | sont | c'est | etait | semble | parait | a l'air | on dirait
   | c | sa fait | ca fait | ca rend | ca donne | ca parait | ca semble | ca ressemble a
 inside: dans | sur | a l'interieur | au sein | seulement dans | uniquement dans | seulement sur | uniquement sur | juste dans | juste sur | que dans | seulement | uniquement | dedans
   | ds | dans la | dans le
+# « éclaircis pour qu'on voie les visages » : à quoi sert ce qui est demandé.
+purpose: pour | pour que | pour qu' | afin de | afin d' | afin que | afin qu' | de sorte que | de sorte qu' | de sorte a | de facon a
+  | de facon a ce que | de facon que | de maniere a | de maniere a ce que | de maniere que | histoire de | histoire d'
+  | histoire que | histoire qu' | jusqu'a ce que | jusqu'a ce qu' | jusqu'a | comme si | question de | au point que
+  | a tel point que | comme ca | que ca | assez pour | suffisamment pour | pour eviter | pour pas que | pour ne pas que
+  | pour pouvoir | pour que je puisse | pour qu'on puisse | afin que je | afin qu'on | tant que
 and: et | mais | ou | ainsi que | aussi | et aussi | egalement | plus aussi | tout en | en meme temps | par contre | cependant | pourtant | toutefois | ainsi qu' | mais aussi | en outre
 with: avec
   | avc | ac
@@ -332,7 +338,7 @@ region everywhere: partout | toute la photo | toute l'image | l'ensemble de la p
   | la totalite
 
 # Lumière.
-effect brighter: eclaircissement | illumine{,r,z} | eclaire{,r,z} | surexposer | plus de lumiere | plus eclaire{,e} | lumiere en plus | ajoute de la lumiere | ajouter de la lumiere | ajoutez de la lumiere | mets de la lumiere | donne de la lumiere
+effect brighter: eclaircissement | illumine{,r,z} | eclaire{,r,z} | surexposer | plus de lumiere | plus eclaire{,e} | lumiere en plus
   | eclairci{,r,s,t,ssez} | plus lumineux | plus lumineuse | debouche{,r,z} | plus clair{,e,s,es} | on voit rien | on y voit rien | on n'y voit rien | on ne voit rien | on voit que dalle | on voit pas grand chose | on y voit pas grand chose | plus de luminosite | manque de luminosite | eclairer | rallume la lumiere | allume la lumiere | lumiere insuffisante | de la lumiere | trop peu de lumiere
   | claircir | clairci | eclairsi{,r,s,t} | eclercir | eclerci | ecleire | clarifie{,r,z} | plus clere | plus cler
   | + clair{,e} | donne de la clarte | mets de la clarte | mets un coup de lumiere | un coup de lumiere
@@ -412,7 +418,7 @@ effect warmer: rechauffe{,r,z} | rechauffement | jauni{,r,s,ssez} | plus chaud{,
   | ambiance cocooning | moins glacial{,e} | balance plus chaude | blancs plus chauds | rendu chaud | rendu plus chaud
   | teinte chaude | teinte plus chaude | tonalite plus chaude 
 effect yellower: plus jaune{,s}
-  | vers le jaune | ajoute du jaune
+  | vers le jaune
 effect oranger: plus orange{,s}
   | plus orangees | vers l'orange | ajoute de l'orange
 state warmer: chaud{,e,s,es} | jaunatre{,s} | roux | jauni{,e}
@@ -424,7 +430,7 @@ effect cooler: refroidi{,r,s,t,ssez} | refroidissement | bleui{,r,s,ssez} | plus
   | teinte froide | teinte plus froide | tonalite plus froide | givre{,e} | gele | polaire | froid polaire
   | bleu glacier | glacier | fraiche ambiance | donne de la fraicheur | plus de fraicheur
 effect bluer: plus bleu{,e,s,es}
-  | vers le bleu | ajoute du bleu
+  | vers le bleu
 state cooler: froid{,e,s,es} | bleuatre{,s} | bleute{,e,s} | bleutee | frais | fraiche
   | gele{,e} | clinique | blafard bleu | frisquet{,te} | froide et bleue | frigorifique
 quality cooler: fraicheur | froideur
@@ -678,12 +684,12 @@ known:
 
 skip: {de,du,des,de la,sous} {,la ,les ,l',ces ,mes ,cette }{lampe,lampes,ampoule,ampoules,neon,neons,tube,tubes fluorescents,lampadaire,lampadaires,led,leds,plafonnier,spot,spots,projecteurs,bougie,bougies,flash,soleil,fenetre}
 state muted: bof | tristouille | moche et terne
-question: {tu ne ,tu ,vous ne ,vous }{trouves,penses,crois,trouvez,pensez,croyez} pas{, que, qu'}
+question: {tu ne ,tu ,vous ne ,vous }{trouves,penses,crois,trouvez,pensez,croyez} pas {,que,qu'}
 opens: c'est | cest | c est | ca fait | ca rend | ca parait | ca semble | je trouve ca | je la trouve | elle est | il est | ils sont | elles sont
 is: elle est | il est | ils sont | elles sont
 and: donc | du coup
 narrate: {prise,photo,image} de nuit | {prise,pris,photo prise} {la nuit,dans le noir}
-except: ce qui {est,se trouve,reste} {en dehors,hors,a l'exterieur,autour}{, de, du} | ce qui n'est pas {dans,sur} | ce qui depasse {,de ,du }
+except: ce qui {est,se trouve,reste} {en dehors,hors,a l'exterieur,autour} {,de,du} | ce qui n'est pas {dans,sur} | ce qui depasse {,de ,du }
 then: {quand,une fois que,des que,apres que} {c'est,ca sera,ce sera} {fait,fini,termine} | une fois {fait,fini,termine}
 tag left: {,dans le }sens {inverse,contraire} des aiguilles
 tag right: {,dans le }sens des aiguilles
@@ -710,7 +716,7 @@ is: est {sortie,sorti,ressortie,ressorti,venue} | sont {sortis,sorties}
 skip: impression | {ne ,}touche{,s,z,r} a rien d'autre | rien d'autre | et rien d'autre | et c'est tout | rien de plus | laisse le reste {tranquille,comme ca,tel quel}
 first: d'abord | tout d'abord | en premier | avant ca | avant cela | avant tout | au prealable
 skip: simule{,r,z} | faux | fausse | imite{,r,z}
-limit: sans {trop saturer,saturer trop,exagerer,cramer,bruler,boucher,ecraser,exagerer les couleurs,en faire trop}{, les hautes lumieres, les ombres, les blancs, les noirs, les couleurs}
+limit: sans {trop saturer,saturer trop,exagerer,cramer,bruler,boucher,ecraser,exagerer les couleurs,en faire trop} {,les hautes lumieres,les ombres,les blancs,les noirs,les couleurs}
 effect pop: {fais,fait,faire} ressortir | {fais,fait,faire} {tout ,}{ca ,}ressortir | {fais,fait,faire} ressortir {tout,tout ca,ca,l'ensemble}
 question: {qu'est-ce,qu'est ce,c'est quoi} qui {cloche,ne va pas,va pas,deconne,foire} {avec,dans} | qu'est ce qui | c'est quoi le {probleme,souci} {avec,de} | {le ,la ,lui ,}{irait,rendrait,passerait,conviendrait} mieux | lui va {bien,mieux}
 state muted: eteints | eteintes
@@ -872,11 +878,11 @@ fault purpler: dominante violette
 fault cooler: dominante {bleue,cyan,froide}
 fault warmer: dominante {jaune,orange,orangee,chaude}
 state pinker: rosatre{,s} | rose{,e} bonbon | magenta{,s} tirant
-effect greener: plus vert{,e,s,es} | verdi{,r,s} | ajoute du vert
+effect greener: plus vert{,e,s,es} | verdi{,r,s}
   | vers le vert | teinte vers le vert
 state greener: verdatre{,s} | verdasse
 effect deeper: plus profond{,e,s,es} | approfondi{,s,r,ssez}
-effect redder: plus rouge{,s} | rougi{,r,s,t} | ajoute du rouge
+effect redder: plus rouge{,s} | rougi{,r,s,t}
   | vers le rouge
 state redder: rougeatre{,s} | rougeaud{,e}
 effect purpler: plus violet{,te,s,tes} | ajoute du violet
@@ -1107,7 +1113,7 @@ effect ratio: recadrage au ratio | change le ratio
 effect square: carre | carree | en carre | au carre | format carre | recadre{,r,z} en carre | image carree | photo carree | cadrage carre | photo de profil | avatar
   | carree pour | carré insta | format insta carre | format profil | pour mon profil | pour ma photo de profil
   | photo de profil whatsapp | carre parfait | 1 pour 1 | pochette d'album | vignette carree
-effect portrait_format: portrait | en portrait | format portrait | mode portrait | cadrage portrait | cadrage vertical | format vertical | en vertical | en hauteur | instagram | insta | format instagram | format insta | post instagram | post insta | publication instagram
+effect portrait_format: en portrait | format portrait | mode portrait | cadrage portrait | cadrage vertical | format vertical | en vertical | en hauteur | instagram | insta | format instagram | format insta | post instagram | post insta | publication instagram
   | en mode portrait | format vertical insta | pour insta | pour instagram | pour facebook
   | pour pinterest 
 effect story_format: story | stories | en story | format story | une story | reel | reels | tiktok | snapchat | fond d'ecran {telephone,de telephone,mobile,smartphone} | ecran de telephone | plein ecran telephone
@@ -1125,7 +1131,7 @@ effect cinema_format: cinemascope | format {cinema,scope,panoramique} | panorami
   | ultra large | ultra-large | format bandeau | format banniere | scope | tres panoramique
 effect resized: redimensionne{,r,z,e} | redimensionnement | mets a l'echelle | mise a l'echelle | change la taille
 quality resized: taille | taille de l'image | taille de la photo | dimensions | resolution | definition de l'image
-effect smaller: plus petit{,e} | rapetisse{,r,z} | retreci{,r,s,t} | moitie de la taille | la moitie de sa taille | taille divisee par deux | divise{,r,z} la taille par deux | divise{,r,z} par deux | deux fois plus petit{,e} | moitie plus petit{,e} | reduis l'image | reduis la photo | reduire l'image | reduire la photo | reduis les dimensions | reduis la resolution | compresse{,r,z} | moins lourd{,e} | allege le fichier
+effect smaller: plus petit{,e} | rapetisse{,r,z} | retreci{,r,s,t} | moitie de la taille | la moitie de sa taille | taille divisee par deux | divise{,r,z} la taille par deux | deux fois plus petit{,e} | moitie plus petit{,e} | reduis l'image | reduis la photo | reduire l'image | reduire la photo | reduis les dimensions | reduis la resolution | compresse{,r,z} | moins lourd{,e} | allege le fichier
   | reduis la taille | reduire la taille | reduis-la de taille
 effect larger: plus grand{,e} | agrandi{,e,r,s,t,ssez} | agrandissement | double{,r,z} la taille | deux fois plus grand{,e} | taille doublee | plus gros | plus grosse | augmente la resolution | augmente la taille
 effect bordered: bordure{,s} | cadre | encadre{,r,z,e} | encadrement | encadre-la | encadre-le | passe-partout | marie-louise | liseret | lisere | cadre photo | cadre autour | bord autour | un bord | filet | marge{,s} | contour de couleur
@@ -1244,7 +1250,7 @@ question: que {faire,puis-je faire,peut-on faire,faut-il faire}
 effect denoised: {lisse,lisser,adoucis,lissez} {beaucoup ,un peu ,bien ,fortement ,}{le bruit,ce bruit}
 parameter size: {blocs,carres,cases} de
 effect inked: contour{,s} {a l'encre,encres} | contours noirs a l'encre
-effect embossed: relief {metallique,metal,pierre}
+effect embossed: {effet de ,}relief {metallique,metal,pierre}
 effect halftone: {vieilles,vieux,anciennes} {bd,bandes dessinees,comics,journaux} | les vieilles bd
 effect bordered: {bordure,cadre} {blanche ,blanc ,}{facon,style,type,de,comme un} polaroid
 effect hue_turned: {fais tourner,tourne,decale,fais pivoter} {,toutes ,les ,toutes les }{couleurs,teintes}
@@ -1279,6 +1285,151 @@ effect smoother: texture plus {lisse,douce,fine,souple}
 degree 1.7: {gros,grands,enormes} {carreaux,blocs,carres}
 fault shadows_down: {,les }ombres {sont ,}{trop ,un peu trop ,bien trop }{profondes,denses,noires}
 fault blur: {c'est,est} flou de bouge
+
+# Ce que des clients ont encore écrit, par sens.
+skip: {image,photo} {de depart,d'origine,originale,source,d'entree,actuelle,de base,fournie,en entree} | l'original | px | pv | dans l'ensemble
+  | globalement | calque{,s} | outil{,s} | avec l'outil {courbe,courbes,pinceau,densite} | canal | canaux | couche{,s} | en general | iamge | imge
+  | phot | foto{,s} | phto | calque de reglage{,s} | rvb | sur rvb | veille a ce que | veillez a ce que | {fais,faites,faire} en sorte que
+  | {fais,faites,faire} en sorte qu' | {fais,faites,faire} en sorte de | {qui lui va,lui va} | rajoutes-en | ajoutes-en | rajoutez-en | mets-en
+  | comme un vieil objectif | comme un objectif ancien | au complet | ici | la-dedans | ci-jointe | {,sur la ,de la ,a la }surface | est bien
+  | bien mais | je vous prie | je t'en prie | p-e | peut-et | {,la ,les }fonction{,s} | servez-vous de | sers-toi de | a l'aide de | interieur{,e}
+  | exterieur{,e} | dans {la couleur,les couleurs} | quand meme | bouffe | y a moyen | y a moyen d' | ambiant{,e} | surtout | palette
+  | palette de couleurs | quantite{,s} | la disposition de l'image | entierement {visible,visibles} | arriere-grands-parents | arriere-grand-pere
+  | arriere-grand-mere | grands-parents | cremeux | cremeuse | tu t'occuperas de | occupe-toi de | occupez-vous de | oh | ah | eh | zut | mince | oups
+  | hein | par-dessus | vas-y | allez | suffit | ca suffit | c'est la cave | tranche{,e} | portrait{,s}
+  | juste derriere {nous,moi,eux,elle,elles,lui,toi} | derriere {nous,moi} | rien entre les deux | entre les deux | cale{,-la ,-le ,s,r,z} sur
+  | mignon{,ne,s,nes} | quasi | partent | scan | suffiront | suffira | suffirait | c'est plus propre | c'est mieux | sans rien changer d'autre
+  | rien d'autre | on sent pas grand-chose | on sent pas grand chose | pour de vrai | tout mignon | disons | vas-y franchement | tant qu'a faire
+  | pour rigoler | ne ferait pas de mal | ferait pas de mal | serait pas mal | serait bien | ne serait pas du luxe | serait pas du luxe | pur{,e,s,es}
+  | grace a | au moyen de
+picture: photo{,s} | image{,s} | cliche{,s}
+narrate: {photo,image,cliche} {de la,du,des,de l',de,d'} | on {n'y ,n' ,y ,}{voit,distingue} {a peine,meme pas,plus} | ma soeur | mon frere | papy
+  | mamie
+purpose: qu'on {voie,y voie,distingue,remarque,puisse,reconnaisse,apercoive} | que l'on {voie,distingue,remarque,puisse}
+  | kon {voit,voie,voi,distingue} | qu'on {se croie,croie,ait l'impression,dirait,se croirait} | on doit pouvoir | on devrait {pouvoir,voir}
+  | il faut qu'on | faut qu'on | seulement jusqu'a | seulement jusqu'a ce que | juste jusqu'a ce que | pr que | pr qu'on | qu'il y ait | comme | genre
+  | facon | style
+opens: tu peux | tu pourrais | peux-tu | pourrais-tu | pouvez-vous | pourriez-vous | vous pouvez | vous pourriez | svp | stp
+is: sort | sortent | ressortent toujours | sortent toujours | {est,sont} devenu{,e,s,es} | devient | deviennent
+actually: finalement
+instead: au lieu de | au lieu d' | au lieu du | au lieu des | plutot que | plutot qu' | et non | et non pas | non je voulais dire | non plutot
+  | non je prefere
+reverse: {dans ,}l'autre sens | autre sens | le sens inverse | dans le mauvais sens | mauvais sens | le contraire | mauvaise direction
+  | l'autre direction
+undo: {finalement ,}{je prefere ,je preferais ,c'etait mieux ,mieux }sans
+question: combien | quel{,le,s,les} | c'est quoi | a quoi {sert,servent} | {ca ,}sert a quoi | c'est mieux {en,avec} | ce serait mieux {en,avec}
+  | ca change quoi | ca fait quoi | {vous ,tu ,on ,}{pouvez,peux,peut} faire quoi
+keep: ne bouge{,nt} pas | bouge{,nt} pas | ne change{,nt} pas
+stay: ne bouge{,nt} pas | bouge{,nt} pas | ne change{,nt} pas | {ne ,}doivent pas bouger
+negate: {change,changes,changer,changez,touche,touches,toucher,touchez} rien | nan
+degree 0.25: un tout tout petit peu | tres tres legerement | tres tres peu | tres tres doucement | juste un tout petit peu | un tout petit peu
+  | a peine | 1 tout petit peu | d'un tout petit poil | un tout petit poil | d'un tout petit peu | d'un tout petit chouia
+degree 0.5: un peti peu | un ptit peu | un ti peu | un chouia | un soupcon | de quelques crans | quelques crans | d'un cran ou deux | d'un petit peu
+  | moderement | de facon moderee | de facon legere | 1 ptit peu | 1 petit peu | 1 tit peu | 1 poil | 1 chouia | d'un poil | d'un petit poil | tit peu
+  | un tit peu | un brin | d'un brin | moyennement
+degree 1.7: de facon {importante,spectaculaire,significative,nette,considerable,marquee,prononcee} | pas mal | d'une bonne {marge,grosse marge,dose}
+  | {enormement,fortement,grandement,sensiblement,nettement,franchement,considerablement} | de plusieurs {crans,diaphs,stops} | de beaucoup
+  | pas qu'un peu | costaud | bien marque{,e,s,es}
+degree 1: assez | asse
+quantity 2 ev: de deux trois tons | de deux ou trois tons
+quantity 2 times: multiplie{,e,s,es,r,z} par deux
+quantity 0.25 ev: un quart de {diaph,diaphragme,stop} | d'un quart de {diaph,diaphragme,stop}
+unit kelvin: kelvins
+parameter black: point noir | noir
+parameter white: point blanc | blanc
+increase: dope{,r,z} | corse{,r,z} | exacerbe{,r,z} | rehausse{,r,z} | majore{,r,z} | pimente{,r,z} | appuie | appuyer | appuyez | plus haut{,e,s,es}
+  | accrois | accroitre | accroissez | redonne{,r,z} | en hausse | peter davantage | petent {plus,davantage}
+  | {,leger ,petit ,bon ,gros }coup de pouce | gagne{,r,z} en | meilleur{,e,s,es} | plus gros{,ses} {les ,}{carres,pixels,points,blocs,traits}
+  | carres plus gros
+decrease: casse{,r,z} | estompe{,r,z} | tempere{,r,z} | amorti{,r,s,ssez} | etouffe{,r,z} | mouche{,r,z} | rabat{,s,tre,tez} | y va mollo sur
+  | en baisse | plus bas{,se,ses}
+add: amene{,r,z} | ramene{,r,z} {du,de la,un peu de}
+remove: nettoie{,s} | nettoyer | nettoyez
+touch: en jouant sur
+generate: {enleve,enlever,enlevez,retire,retirer,retirez,efface,effacer,effacez,supprime,supprimer,supprimez,vire,virer} {l',les ,mon ,son ,notre }{ombre,ombres} {de,du,des,d',derriere}
+object: auto | autos | l'auto | rocher{,s} | gazon | courge | piece | photo de {fond,couverture} | image de fond | gamin{,s} | gosse{,s} | mome{,s}
+  | bambin{,s} | cire | coquelicot{,s} | phare{,s} | port | dune{,s} | cerisier{,s} | bouchon{,s} | moto{,s}
+inside: surtout {dans,sur} | principalement {dans,sur} | en particulier {dans,sur} | au-dessus de | au-dessus du | en dessous de
+region outside_mask: hors de {la zone peinte,la partie peinte,la zone selectionnee,la zone masquee,ce que j'ai peint}
+region mask: {j'ai passe le pinceau,j'ai peint,j'ai passe un coup de pinceau} {dessus,par-dessus} | passe le pinceau dessus
+  | {est,sont} {deja ,}{peint,peinte,peints,peintes,selectionne,selectionnee,selectionnes,masque,masquee,masques}
+  | j'ai {passe le pinceau,peint,masque,selectionne} {sur ,}
+  | {que j'ai ,qu'on a ,que je viens de }{peint,peinte,peints,peintes,peindre,masque,masquee,masques,selectionne,selectionnee,selectionnes,selectionner}
+region highlights: lumieres
+colour dark_red: brique | grenat | lie de vin
+quality brightened: luminosite {generale,globale,ambiante,d'ensemble} | luminositee | luminosite de l'ensemble | niveau de luminosite
+quality brighter: lumiere {naturelle,ambiante,generale,globale,du jour} | eclairage {general,global,ambiant,naturel}
+  | exposition {generale,globale,a la lumiere} | niveau de lumiere | quantite de lumiere | intensite lumineuse
+quality saturated: saturation {generale,globale,des couleurs} | intensite des couleurs | richesse des couleurs | chroma
+quality contrasted: contraste {general,global,d'ensemble}
+quality sharpen: nettetee | nettete {generale,globale} | piquee
+quality pop: intensite | punch
+quality clearer: lisibilite | visibilite
+quality warmer: lumiere {jaune,doree,chaude,orangee,orange}
+quality cooler: lumiere {bleue,bleutee,froide}
+fault darker: on {n'y ,n' ,y ,}{voit,distingue} {presque ,quasi ,quasiment ,vraiment ,plus }{rien,pas grand chose,pas grand-chose}
+  | {voile,filtre,calque,couche,ton,tons,cote,masque,teinte,aspect} {sombre,sombres,fonce,fonces,noir,noirs,obscur}
+fault warmer: {lueur,halo} {jaune,jaunatre,orange,orangee}
+  | {voile,filtre,calque,couche,cote,aspect} {brun,brunatre,marron,orange,orangee,jaune,jaunatre,cuivre,rouille} | jaunissement
+fault cooler: {lueur,halo} {bleue,bleutee,bleuatre} | {calque,couche,aspect} {bleu,bleue,bleute,bleutee,froid,froide}
+fault whites_up: blancs {,sont ,trop ,sont trop }{agressifs,violents,forts,durs}
+fault hazier: {voile,filtre,calque,couche,film,cote,aspect} {blanc,blanchatre,laiteux,brumeux,voile} | voile de {brume,brouillard,pollution,fumee}
+  | {cote,aspect} delave
+fault faded: {voile,filtre,calque,couche,ton,tons,cote,teinte,aspect} {gris,grisatre,grisatres,terne,ternes,eteint,fade} | grisaille | grisatre{,s}
+  | gris fonce | {trop,assez,tres,c est tout,c tout,c'est tout} {gris,grise} | {trop,tout,tres} {couvert,couverte}
+effect warmer: {enleve,retire,vire,supprime}{,r,z} le filtre {bleu,froid} | {corrige,rectifie}{,r,z} la teinte {bleue,bleutee,bleuatre,froide}
+effect cooler: {enleve,retire,vire,supprime}{,r,z} le filtre {jaune,orange,chaud}
+  | {corrige,rectifie}{,r,z} la teinte {jaune,jaunatre,orange,orangee,chaude}
+  | {enleve,enlever,enlevez,retire,retirer,retirez,attenue,attenuer,attenuez,reduis,reduire,reduisez,vire,virer,virez,supprime,supprimer,supprimez,diminue,diminuer,diminuez,moins de,moins,elimine,eliminer,gomme,gommer} {,le ,du ,de ,un peu de ,les tons ,le ton ,la teinte ,ce }{brun,marron,brune,bruns}
+effect muted: {delave,affadi,estompe}{,r,z,s} {les ,}couleurs
+effect tilted_left: {tourne,pivote}{,r,z} {-la ,-le ,la photo ,l'image ,}{legerement,un peu,un petit peu,un poil} {a gauche,vers la gauche}
+effect tilted_right: {tourne,pivote}{,r,z} {-la ,-le ,la photo ,l'image ,}{legerement,un peu,un petit peu,un poil} {a droite,vers la droite}
+effect brighter: {blanchi}{,r,s,ssez} {la ,}teinte | plus blanche{,s} | plus blancs
+  | {enleve,retire,supprime,vire,ote}{,r,z} {le ,ce }voile {sombre,noir,fonce,obscur}
+effect pop: {petent,claquent,explosent,jaillissent} | {que ca ,qu'elles ,qu'ils ,que les couleurs }{petent,pete,claquent,claque,explosent}
+  | {enleve,enlever,enlevez,retire,retirer,retirez,attenue,attenuer,attenuez,reduis,reduire,reduisez,vire,virer,virez,supprime,supprimer,supprimez,diminue,diminuer,diminuez,moins de,moins,elimine,eliminer,gomme,gommer} {,le ,du ,de ,tout ce ,ce }{gris,grisaille,grisatre} {,fonce,terne}
+  | en jette {plus,davantage,un peu plus} | {en jette,claque} | plus d'intensite
+effect auto_levelled: rectifie{,r,z} {l'exposition,la lumiere,l'eclairage,la luminosite,les niveaux} | niveaux {en ,}{auto,automatique}
+  | niveaux en mode auto | {corrige,corriger,corrigez} {l'exposition,la lumiere,l'eclairage,la luminosite,les niveaux}
+  | {ajuste,ajuster,regle,regler} les niveaux | bien expose{,e} | bien equilibre{,e}
+effect auto_balanced: {rectifie,corrige}{,r,z} {les tons,la tonalite,la tonalite des couleurs,les couleurs,la couleur}
+  | {vraies couleurs,couleurs reelles,couleurs naturelles,couleurs justes,couleurs realistes,couleurs d'origine} | {plus ,}realiste
+  | plus naturel{,le,les} | air {plus ,}naturel | aspect {plus ,}naturel
+  | {corrige,corriger,corrigez,equilibre,equilibrer,equilibrez} {la couleur,les couleurs,la colorimetrie}
+effect sharpen: {plus ,}croquant{,e}
+effect clearer: clarifie{,e,s,es,r,z}
+effect pinker: {corrige,rectifie}{,r,z} la teinte {verte,verdatre}
+effect greener: {corrige,rectifie}{,r,z} la teinte {rose,magenta}
+effect less_red: {corrige,rectifie}{,r,z} la teinte {rouge,rougeatre}
+effect highlights_down: {neige,nuages,ciel,robe,chemise,fenetre,fenetres,visage,visages,facade,facades,fond,mariee,plage} {est,sont} {,completement ,toute ,tout ,totalement ,entierement ,un peu ,trop }{crame,cramee,crames,cramees,brule,brulee,brules,brulees,grille,grillee,ecrete,ecretee,surexpose,surexposee}
+effect darker: plonge-les | plonge les
+effect embossed: relief {type,facon,genre,comme une,de} {piece,piece de monnaie,medaille} | gravure en relief
+  | relief {metal,metallique,bronze,cuivre,pierre}
+effect mirror: {inverse,retourne,echange,intervertis}{,r,z} {-la ,-le ,la ,le ,}{gauche droite,gauche et droite,la gauche et la droite,droite et gauche}
+effect turn_right: redresse{,r,z} {-la ,-le ,}d'un quart de tour {a droite,vers la droite}
+effect turn_left: redresse{,r,z} {-la ,-le ,}d'un quart de tour {a gauche,vers la gauche}
+effect moonlight: nuit de pleine lune | {transforme,change}{,r,z} {cet apres-midi,le jour,la journee} en {nuit,nuit de pleine lune,clair de lune}
+  | eclairage de lune | lumiere de lune | ambiance {lune,lunaire} | {ambiance ,}{de ,}nuit au clair de lune
+effect golden_hour: comme si le soleil se couchait | soleil se couchait
+effect thresholded: noir pur {ou,et} blanc pur | {juste ,}du noir et du blanc purs
+effect gradient_mapped: degrade | degrade de couleurs | carte de degrade{,s} | application de degrade
+effect black_and_white: {j'en veux pas ,je veux pas ,je veux plus }{des,de} couleurs
+effect vintage: {pochette de ,}33 tours | pochette de disque
+effect light_vignette: {bords,coins} {sont ,}plus sombres que {le milieu,le centre}
+effect faded: pris le soleil
+effect flip_upside_down: {retourne,mets}{,r,z} {-la ,-le ,la ,le ,}a l'envers | {renverse,retourne,inverse}{,r,z} {-la ,-le ,la ,le ,}de haut en bas
+effect noir: {look ,ambiance ,style ,}film noir | polar | vieux polar
+effect improved: {nettoie,nettoyer,nettoyez} {,bien }{l'image,la photo} | {meilleure,bonne} qualite
+  | {ameliore,ameliorer,augmente,augmenter} la qualite | haute definition | hd
+effect shadows_up: {enleve,enlever,retire,retirer,attenue,attenuer,reduis,reduire,diminue,diminuer,supprime,supprimer,adoucis,adoucir,eclaircis,eclaircir}{,z} {les ,des ,l'}{ombre,ombres}
+  | moins d'ombre{,s} | {fais,faites,faire} ressortir les ombres
+effect shadows_down: {ajoute,rajoute,ajouter,rajouter,mets,mettre,plus}{,z} {d',de l',des ,un peu d',quelques }{ombre,ombres}
+  | {renforce,renforcer,creuse,creuser,accentue,accentuer}{,z} les ombres
+effect sunny: {ajoute,rajoute,mets}{,r,z} {du ,un peu de ,de la lumiere du }soleil | plus de soleil | comme en plein jour | en plein jour
+  | comme s'il faisait {jour,soleil,beau} | lumiere {du jour,de midi} | moins nuageux | moins gris dehors
+effect gloomy: moins de soleil | {enleve,retire,baisse}{,r,z} {le ,du ,un peu de ,un tout petit peu de ,juste un peu de }soleil
+effect cropped: {zoome,zoomer,zoomez}
+effect saturated: {vert,bleu,rouge,jaune,rose,orange,violet} plus intense
 
 # Comment un plan s'écrit.
 

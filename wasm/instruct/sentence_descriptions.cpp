@@ -1,0 +1,46 @@
+// Descriptions: "the window light there is freezing, warm it up". A complaint of a thing that nothing here finds is
+// context where something else that is asked for mends it, and named as such where nothing does.
+#include "instruct/sentence_reader.h"
+
+#include "instruct/append.h"
+#include "instruct/operator_groups.h"
+#include "instruct/request_steps.h"
+
+namespace atelier::instruct {
+
+bool SentenceReader::describesThing(const ClauseReading& reading) {
+  const Clause& clause = m_clauses[static_cast<std::size_t>(&reading - m_readings.data())];
+  const bool may_ask = clause.has(Meaning::kMake) || clause.has(Meaning::kAdd) || clause.has(Meaning::kRemove) ||
+                       clause.has(Meaning::kGenerate);
+  if (may_ask) return false;
+  for (const Item& item : clause.items) {
+    if (!item.isEffectLike() || item.can(Meaning::kQuality)) continue;
+    if (!clause.has(Meaning::kIs) && !item.can(Meaning::kState) && !item.can(Meaning::kFault)) return false;
+    const auto& effects = m_lexicon.table.effects;
+    const int opposite = effects[static_cast<std::size_t>(item.senses.front().index)].opposite;
+    if (opposite < 0) return false;
+    m_descriptions.push_back({&reading, effects[static_cast<std::size_t>(opposite)].steps.front()});
+    return true;
+  }
+  return false;
+}
+
+void SentenceReader::settleDescriptions() {
+  for (const Description& description : m_descriptions) {
+    const bool is_mended = std::ranges::any_of(m_wishes, [&](const Wish& wish) {
+      const auto asked = stepsOf(wish.request, m_lexicon, 1).steps;
+      if (asked.empty()) return false;
+      const bool is_one = isOfOneFamily(asked.front().op, description.remedy.op) ||
+                          (isOfTonality(asked.front().op) && isOfTonality(description.remedy.op));
+      return is_one && (asked.front().values[0] < 0) == (description.remedy.values[0] < 0);
+    });
+    if (is_mended) continue;
+    if (description.reading->kind == ClauseKind::kGenerative) {
+      m_result.generative.push_back(description.reading->span);
+    } else {
+      append(m_result.unknown, description.reading->unknown);
+    }
+  }
+}
+
+}  // namespace atelier::instruct
