@@ -58,6 +58,13 @@ bool isSubject(const Clause& clause, std::size_t at) {
   return is_noun && at + 1 < clause.items.size() && clause.items[at + 1].can(Meaning::kIs);
 }
 
+// "shadows +40 highlights -30": what the number is for, and no place.
+bool isSet(const Clause& clause, std::size_t at) {
+  return clause.items[at].can(Meaning::kQuality) && clause.items[at].can(Meaning::kRegion) &&
+         at + 1 < clause.items.size() && clause.items[at + 1].kind == ItemKind::kQuantity &&
+         clause.items[at + 1].quantity.has_sign;
+}
+
 // "only in the highlights": where, and nothing to have more of.
 bool isPlaced(const Clause& clause, std::size_t at) {
   if (!clause.items[at].can(Meaning::kRegion)) return false;
@@ -100,6 +107,8 @@ void chooseSenses(Clause& clause, const Lexicon& lexicon) {
       std::erase_if(item.senses, [](const Sense& sense) {
         return sense.meaning != Meaning::kTag && sense.meaning != Meaning::kRegion;
       });
+    } else if (item.senses.size() > 1 && isSet(clause, i - 1)) {
+      item.senses = {*item.sense(Meaning::kQuality)};
     } else if (item.senses.size() > 1 && isSubject(clause, i - 1)) {
       item.senses = {*item.sense(Meaning::kQuality)};
     } else if (item.senses.size() > 1 && isPlaced(clause, i - 1)) {

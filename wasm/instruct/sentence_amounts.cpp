@@ -9,6 +9,12 @@ namespace atelier::instruct {
 
 // A clause of nothing but "slightly" or "by 20 %" is about the wish before it.
 void SentenceReader::collectModifiers(ClauseReading& reading) {
+  const bool says_how_much_later = std::any_of(
+      m_readings.begin() + (&reading - m_readings.data()) + 1, m_readings.end(), [](const ClauseReading& later) {
+        return later.kind == ClauseKind::kModifiers && later.modifiers.amount.has_value();
+      });
+  const bool only_complains = reading.modifiers.is_too && !reading.modifiers.amount && says_how_much_later;
+  if (m_wishes.empty() && m_earlier && only_complains) return addUnderstood(reading.span);  // "too much, half of that"
   if (m_wishes.empty() && m_earlier && m_earlier->scaleAll(reading.modifiers, reading.modifiers.words)) {
     return addUnderstood(reading.span);
   }

@@ -114,6 +114,9 @@ bool isPlight(const Request& state, const Request& remedy, const Lexicon& lexico
   const auto& before = lexicon.table.effects[static_cast<std::size_t>(state.effect)];
   const auto& after = lexicon.table.effects[static_cast<std::size_t>(remedy.effect)];
   if (before.opposite == remedy.effect) return true;  // "noisy, denoise it"
+  const auto op = before.steps.front().op;
+  const bool is_pale = op == image::OperatorId::kSaturation || op == image::OperatorId::kVibrance;
+  if (is_pale && remedy.effect == lexicon.table.role("emphasis")) return true;  // "a dull photo: some pep"
   return before.steps.front().op == after.steps.front().op && !isSameWay(before.steps.front(), after.steps.front());
 }
 
@@ -133,6 +136,30 @@ bool saysHowItLies(const Request& turn, const Request& state, const ClauseReadin
   const bool is_open = turned.op == image::OperatorId::kRotateQuarter && turned.values[0] == 1;  // "left" is said
   return is_plain && reading.is_description && is_open &&
          firstOp(state.effect, lexicon) == image::OperatorId::kRotateQuarter;
+}
+
+// "turn it to the left, it lies on its side": which way is said.
+bool onlySaysThatItLies(const Request& turn, const Request& state, const ClauseReading& reading,
+                        const Lexicon& lexicon) {
+  return reading.is_description && state.modifiers.isEmpty() &&
+         firstOp(turn.effect, lexicon) == image::OperatorId::kRotateQuarter &&
+         firstOp(state.effect, lexicon) == image::OperatorId::kRotateQuarter;
+}
+
+// "split toning, teal shadows and peach highlights", "a threshold, at 40 %": the second says all of the first.
+bool isHeadingOf(const Request& heading, const Request& exact, const Lexicon& lexicon) {
+  const Effect& effect = lexicon.table.effects[static_cast<std::size_t>(heading.effect)];
+  const auto op = firstOp(exact.effect, lexicon);
+  const bool is_exact = !exact.named_amounts.empty() || exact.modifiers.amount;
+  const bool is_bare = heading.modifiers.isEmpty() && heading.named_amounts.empty();
+  return is_exact && is_bare && effect.steps.size() == 1 && effect.opposite < 0 && effect.steps.front().op == op &&
+         !isOfGeometry(op);
+}
+
+// "kind of hazy, clear that up": a complaint, even without "is".
+bool isBareHaze(const Request& state, const Lexicon& lexicon) {
+  return state.manner == Meaning::kState && state.modifiers.direction == 0 &&
+         firstOp(state.effect, lexicon) == image::OperatorId::kDehaze;
 }
 
 // "the horizon leans to the left, turn it by 2°": by how much, and the way that makes it level.
@@ -221,13 +248,7 @@ void keepPlace(Request& remedy, const Request& complaint, const Lexicon& lexicon
 // "it is too dark, brighten it": the complaint and the remedy are one wish, with the remedy's amount.
 bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
   for (Wish& wish : m_wishes) {
-    const bool is_exact = !request.named_amounts.empty() || request.modifiers.amount;
-    const auto& bare = m_lexicon.table.effects[static_cast<std::size_t>(wish.request.effect)];
-    const bool is_heading = firstOp(wish.request.effect, m_lexicon) == firstOp(request.effect, m_lexicon) &&
-                            bare.steps.size() == 1 && bare.opposite < 0 && wish.request.modifiers.isEmpty() &&
-                            wish.request.named_amounts.empty() && is_exact && m_readings[index].link != Link::kThen &&
-                            !isOfGeometry(firstOp(request.effect, m_lexicon));
-    if (is_heading) {  // "split toning, teal shadows and peach highlights"
+    if (m_readings[index].link != Link::kThen && isHeadingOf(wish.request, request, m_lexicon)) {
       append(request.words, wish.request.words);
       wish.request = std::move(request);
       return true;
@@ -265,20 +286,14 @@ bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
       addUnderstood(m_readings[index].span);
       return true;
     }
-    const bool lies = m_readings[index].is_description && request.modifiers.isEmpty() &&
-                      firstOp(wish.request.effect, m_lexicon) == image::OperatorId::kRotateQuarter &&
-                      firstOp(request.effect, m_lexicon) == image::OperatorId::kRotateQuarter;
-    if (lies) return true;  // "turn it to the left, it lies on its side": which way is said
+    if (onlySaysThatItLies(wish.request, request, m_readings[index], m_lexicon)) return true;
     if (isSaidBetter(request, wish.request, m_lexicon)) return true;
     if (softens(wish.request, request, m_lexicon)) return true;
     if (levelsWith(wish, request, m_lexicon) || saysHowBlurred(wish.request, request, m_readings[index], m_lexicon))
       return true;
-    const bool is_bare_state = wish.request.manner == Meaning::kState && wish.request.modifiers.direction == 0 &&
-                               firstOp(wish.request.effect, m_lexicon) == image::OperatorId::kDehaze;
-    if (is_bare_state && onlyAsksForRemedy(wish.request, request, m_lexicon))
-      wish.request.modifiers.is_too = true;  // "kind of hazy, clear that up"
-    const bool only_asks_for_remedy =
-        wish.request.modifiers.is_too && onlyAsksForRemedy(wish.request, request, m_lexicon);
+    const bool only_asks_for_remedy = (wish.request.modifiers.is_too || isBareHaze(wish.request, m_lexicon)) &&
+                                      onlyAsksForRemedy(wish.request, request, m_lexicon);
+    if (only_asks_for_remedy) wish.request.modifiers.is_too = true;
     const bool is_one_complaint = wish.request.modifiers.is_too != request.modifiers.is_too;
     if (only_asks_for_remedy) return true;
     const bool is_remedy =

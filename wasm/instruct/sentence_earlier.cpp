@@ -17,6 +17,11 @@ bool isPlainMore(const Modifiers& modifiers) {
 // "less blur", "too warm now", "undo the vignette", where that is what was done before.
 bool SentenceReader::correctEarlier(const Request& request) {
   const Modifiers& modifiers = request.modifiers;
+  const auto& wanted = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)].steps.front();
+  const bool is_done = m_reverses && std::ranges::any_of(m_earlier->plan().steps, [&](const image::PlanStep& step) {
+    return isSameWay(step, wanted);
+  });
+  if (is_done) return true;  // "the other way, I wanted it warmer"
   const bool wants_colour = request.effect == m_lexicon.table.role("family") && modifiers.direction >= 0 &&
                             !modifiers.is_too && !modifiers.amount;
   if (m_earlier && wants_colour && m_earlier->bringColoursBack()) return true;
@@ -74,6 +79,7 @@ void SentenceReader::collectEarlier(const ClauseReading& reading) {
   if (clause.has(Meaning::kAgain) && repeatIn(clause, reading)) return addUnderstood(reading.span);
   if (clause.has(Meaning::kReverse)) {
     if (!m_earlier->reverse(std::vector{reading.span})) return m_result.unknown.push_back(reading.span);
+    m_reverses = true;
     return addUnderstood(reading.span);
   }
   if (clause.has(Meaning::kAgain)) {

@@ -128,6 +128,7 @@ class SentenceReader {
   std::vector<image::TextSpan> m_leading;  // "less of it" before anything that it could be of
   std::optional<EarlierPlan> m_earlier;
   bool m_repeats = false;
+  bool m_reverses = false;
   bool m_asks_how_it_is = false;
   Understanding m_result;
 };

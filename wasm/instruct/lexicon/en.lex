@@ -115,7 +115,7 @@ decrease: to reduce | to decrease | to lower | to lessen
 effect brighter: to brighten | to lighten
 effect darker: to darken
 effect sharpen: to sharpen
-is: is | are | was | were | it's | its too | looks | seems | feels | appears | has been | came out | turned out | has come out | looks like
+is: is | are | was | were | it's | one's | its too | looks | seems | feels | appears | has been | came out | turned out | has come out | looks like
   | it has | it has a | it's got | it's got a | has a | has got
   | thats | that's | that is | theyre | they're
   | it was | it were | they were | they are | these are | those are | this is | that was | this was | it is
@@ -1417,6 +1417,7 @@ effect resized: resize{,d} | rescale{,d} | scale | scaled | resizing | scale it
   | resize it | resize to | resize it to | scale to | scale it to | rescale it
 quality resized: size | image size | picture size | photo size | dimensions | resolution | width and height
 effect smaller: smaller | shrink | shrunk | downscale | down scale | scale down | downsize | downsample | half the size | half size | half its size | half as big | half as large | make it smaller | reduce the resolution | lower the resolution | reduce the dimensions | compress | lighter file
+  | {resize,rescale,scale} {it ,this ,the image ,the photo ,the picture ,}{to ,at ,by ,}{half,half the,half its,half of its} size
   | shrink it | shrink down | shrink it down | scale it down | make smaller | half of its size | half of the size
   | half the width | half the resolution | reduce the size | reduce its size | reduce it in size | reduce in size
   | reduce size | reduced size | smaller size | smaller version | smaller file | smaller image | lower resolution
@@ -1424,6 +1425,7 @@ effect smaller: smaller | shrink | shrunk | downscale | down scale | scale down 
   | small version | small size | for email | to email | email size | for the web | web size | web-sized
   | less heavy file | lighter file size | reduce the file size | reduce file size | thumbnail size
 effect larger: larger | bigger | enlarge{,d} | upscale | up scale | scale up | upsize | blow up | double the size | double size | twice the size | twice as big | twice as large | make it bigger | make it larger | increase the resolution | upsample | higher resolution
+  | {resize,rescale,scale} {it ,this ,the image ,the photo ,the picture ,}{to ,at ,by ,}{twice,twice the,twice its,double,double the,double its} size
   | blow it up | scale it up | make bigger | make larger | increase the size | increase its size
   | increase size | bigger size | larger size | bigger version | larger version | double the width
   | double the resolution | double resolution | more pixels | higher res | hi-res | hi res | high res
@@ -1630,8 +1632,10 @@ skip: {input,imput,original,source,current,given,existing,starting,uploaded,firs
   | angle | worse | like a gradient | {lose,drop,remove} all {the ,}other {colors,colours} | in the style of | without changing anything else
   | leave {everything else,all else,the rest} {alone,as is,as it is} | nothing else | sort it out | than that | for real | top to bottom reflection
   | wouldn't hurt | wouldnt hurt | would help | wouldn't be bad | would be nice | would be great | cutoff in the middle | pure | plain
+  | {would,could,will} be {cool,nice,great,lovely,awesome,neat,good,perfect,amazing,fun}
+  | {it,that,this,which} {would,could} be {cool,nice,great,lovely,awesome,neat,good,perfect}
   | compared to {the rest,everything else,the others,the top,the other side} | compared with the rest | could you please | can you please
-  | would you please | chromatic | of the two | what should happen is | hue{,s} that
+  | it {ruins,spoils} {everything,it,the picture,the photo} | would you please | chromatic | of the two | what should happen is | hue{,s} that
 picture: photo{,s} | photograph{,s} | picture{,s} | pic{,s} | image{,s} | snapshot{,s} | shot{,s} | feel | feeling | look | vibe | mood
 narrate: {you ,we ,i ,}{can ,could ,}{hardly,barely} see | {you ,we ,i ,}{can't,cannot,cant} {really ,even ,}see | everybody does | everyone does
   | she | he's | she's | took this | took it | taken with
@@ -1706,6 +1710,7 @@ quality auto_balanced: balance
 state cooler: freezing | icy
 state warmer: boiling
 state darker: in {the ,}{shade,shadow} | in deep shade
+  | darker than {the ,}{right,left,top,bottom,rest,other,others}{ side, half, part, one,}
 fault darker: {you ,we ,i ,}{can ,could ,}{hardly,barely} see {a thing,anything,much}
   | {you ,we ,i ,}{can't,cannot,cant} {really ,even ,}see {a thing,anything,much}
   | dark {overlay,filter,tint,layer,tone,tones,cast,film,veil,shade,mask,hue,coloring,colouring} | black {overlay,filter,tint,layer,film,veil,tone}
@@ -1718,7 +1723,7 @@ fault warmer: {yellow,orange,golden} glow
   | too brown | so brown | looks brown | look brown | is brown | orangeness | {yellow,orange} {overlay,layer,film,veil,wash}
 fault hazier: {white,whitish,milky,hazy,foggy,smoky,cloudy,misty} {overlay,filter,tint,layer,tone,cast,film,veil,wash,haze} | fuzziness of the air
   | cloudiness
-fault faded: {grey,gray,greyish,grayish} {overlay,filter,tint,layer,tone,tones,cast,film,veil,wash,hue,hues,shade,shades,color,colour}
+fault faded: {came out,came back,turned out} {,all ,so ,rather ,a bit }{gray,grey} | {grey,gray,greyish,grayish} {overlay,filter,tint,layer,tone,tones,cast,film,veil,wash,hue,hues,shade,shades,color,colour}
   | {dull,drab,faded} {overlay,filter,layer,film,veil,cast} | dullness | drabness | greyness | grayness
 fault cooler: {blue,bluish,cyan,cold} {overlay,layer,film,veil,wash} | blueness | too blue looking
 fault redder: {red,reddish} {overlay,layer,film,veil,wash}

@@ -1056,7 +1056,7 @@ effect sketched: dessin au crayon | dessin crayon | au crayon | crayon | crayonn
   | dessinee au crayon | dessinee a la main | dessiné main 
   | style croquis | effet croquis | sanguine | fusain noir | pierre noire | carnet de croquis | gribouillis
   | comme dessine | comme si c'etait dessine | esquisses | crobard
-effect inked: encre | a l'encre | dessin a l'encre | encre de chine | a l'encre de chine | plume et encre | a la plume | gravure | linogravure | dessin au trait | au trait | lavis | comme une gravure
+effect inked: encre | a l'encre | dessin a l'encre | dessin a l'encre {de chine,noire} | encre de chine | a l'encre de chine | plume et encre | a la plume | gravure | linogravure | dessin au trait | au trait | lavis | comme une gravure
   | encrage | effet encre | style encre | facon encre | rendu encre | encre noire | dessin encre | dessin a la plume
   | plume | plume d'oie | stylo | stylo bille | au stylo | au bic | bic | feutre noir | au feutre | eau-forte
   | gravure ancienne | xylogravure | gravure sur bois | estampe japonaise | sumi-e | hachures | contours noirs
@@ -1130,7 +1130,7 @@ effect cinema_format: cinemascope | format {cinema,scope,panoramique} | panorami
   | format ciné | ratio cinema | ratio cinemascope | cadrage cinema | cadrage cinemascope | bandes noires de cinema
   | ultra large | ultra-large | format bandeau | format banniere | scope | tres panoramique
 effect resized: redimensionne{,r,z,e} | redimensionnement | mets a l'echelle | mise a l'echelle | change la taille
-quality resized: taille | taille de l'image | taille de la photo | dimensions | resolution | definition de l'image
+quality resized: taille | taille {d'origine,originale,de depart,initiale} | taille de l'image | taille de la photo | dimensions | resolution | definition de l'image
 effect smaller: plus petit{,e} | rapetisse{,r,z} | retreci{,r,s,t} | moitie de la taille | la moitie de sa taille | taille divisee par deux | divise{,r,z} la taille par deux | deux fois plus petit{,e} | moitie plus petit{,e} | reduis l'image | reduis la photo | reduire l'image | reduire la photo | reduis les dimensions | reduis la resolution | compresse{,r,z} | moins lourd{,e} | allege le fichier
   | reduis la taille | reduire la taille | reduis-la de taille
 effect larger: plus grand{,e} | agrandi{,e,r,s,t,ssez} | agrandissement | double{,r,z} la taille | deux fois plus grand{,e} | taille doublee | plus gros | plus grosse | augmente la resolution | augmente la taille
@@ -1302,6 +1302,7 @@ skip: {image,photo} {de depart,d'origine,originale,source,d'entree,actuelle,de b
   | rien d'autre | on sent pas grand-chose | on sent pas grand chose | pour de vrai | tout mignon | disons | vas-y franchement | tant qu'a faire
   | pour rigoler | ne ferait pas de mal | ferait pas de mal | serait pas mal | serait bien | ne serait pas du luxe | serait pas du luxe | pur{,e,s,es}
   | grace a | au moyen de
+narrate: ca gache {tout,la photo,l'image} | c'est dommage
 picture: photo{,s} | image{,s} | cliche{,s}
 narrate: {photo,image,cliche} {de la,du,des,de l',de,d'} | on {n'y ,n' ,y ,}{voit,distingue} {a peine,meme pas,plus} | ma soeur | mon frere | papy
   | mamie
@@ -1314,7 +1315,7 @@ is: sort | sortent | ressortent toujours | sortent toujours | {est,sont} devenu{
 actually: finalement
 instead: au lieu de | au lieu d' | au lieu du | au lieu des | plutot que | plutot qu' | et non | et non pas | non je voulais dire | non plutot
   | non je prefere
-reverse: {dans ,}l'autre sens | autre sens | le sens inverse | dans le mauvais sens | mauvais sens | le contraire | mauvaise direction
+reverse: non l'inverse | l'inverse | {dans ,}l'autre sens | autre sens | le sens inverse | dans le mauvais sens | mauvais sens | le contraire | mauvaise direction
   | l'autre direction
 undo: {finalement ,}{je prefere ,je preferais ,c'etait mieux ,mieux }sans
 question: combien | quel{,le,s,les} | c'est quoi | a quoi {sert,servent} | {ca ,}sert a quoi | c'est mieux {en,avec} | ce serait mieux {en,avec}
