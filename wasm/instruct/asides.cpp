@@ -55,7 +55,9 @@ void dropWhatItShows(Clause& clause) {
   auto& items = clause.items;
   const auto is_article = [](const Item& item) { return item.can(Meaning::kArticle) || item.can(Meaning::kDefinite); };
   for (std::size_t i = 1; i < items.size(); ++i) {
-    if (!items[i].can(Meaning::kPicture)) continue;
+    const bool is_verb = items[i].can(Meaning::kSeem) && items.front().can(Meaning::kMake) && i + 1 < items.size() &&
+                         items[i + 1].isEffectLike();  // "make the lawn look greener"
+    if (!items[i].can(Meaning::kPicture) || is_verb) continue;
     std::size_t first = i;
     while (first > 0 && isThing(items[first - 1])) --first;
     const bool is_between = first > 0 && (is_article(items[first - 1]) || items[first - 1].isEffectLike());
@@ -142,10 +144,10 @@ bool isStory(const Clause& clause, const Lexicon& lexicon) {
   const bool is_elliptic =
       first.kind == ItemKind::kPhrase && (says(Meaning::kInside) || says(Meaning::kTo));  // "shot at a wedding"
   const bool is_scene = tellsOfThing(clause);
-  const bool is_told = is_elliptic || is_scene || clause.leads_purpose || first.can(Meaning::kNarrate) ||
-                       first.can(Meaning::kReason) ||
-                       clause.has(Meaning::kIs) || (first.can(Meaning::kArticle) && clause.has(Meaning::kNegate));
-  return (says_something || first.can(Meaning::kReason)) && is_told;
+  const bool tells = first.can(Meaning::kNarrate) || first.can(Meaning::kReason);  // "shot at night"
+  const bool is_told = tells || is_elliptic || is_scene || clause.leads_purpose || clause.has(Meaning::kIs) ||
+                       (first.can(Meaning::kArticle) && clause.has(Meaning::kNegate));
+  return (says_something || tells) && is_told;
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 // context where something else that is asked for mends it, and named as such where nothing does.
 #include "instruct/sentence_reader.h"
 
+#include <algorithm>
+
 #include "instruct/append.h"
 #include "instruct/operator_groups.h"
 #include "instruct/request_steps.h"
@@ -10,9 +12,11 @@ namespace atelier::instruct {
 
 bool SentenceReader::describesThing(const ClauseReading& reading) {
   const Clause& clause = m_clauses[static_cast<std::size_t>(&reading - m_readings.data())];
-  const bool may_ask = clause.has(Meaning::kMake) || clause.has(Meaning::kAdd) || clause.has(Meaning::kRemove) ||
-                       clause.has(Meaning::kGenerate);
-  if (may_ask) return false;
+  const auto subject_end = std::ranges::find_if(clause.items, [](const Item& item) { return item.can(Meaning::kIs); });
+  const auto draws = [](const Item& item) { return item.can(Meaning::kGenerate); };  // "the dress is …" does not
+  const bool may_draw = subject_end == clause.items.end() ? clause.has(Meaning::kGenerate)
+                                                          : std::any_of(subject_end, clause.items.end(), draws);
+  if (may_draw || clause.has(Meaning::kMake) || clause.has(Meaning::kAdd) || clause.has(Meaning::kRemove)) return false;
   for (const Item& item : clause.items) {
     if (!item.isEffectLike() || item.can(Meaning::kQuality)) continue;
     if (!clause.has(Meaning::kIs) && !item.can(Meaning::kState) && !item.can(Meaning::kFault)) return false;

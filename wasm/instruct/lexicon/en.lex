@@ -22,13 +22,13 @@ skip: please | pls | plz | kindly | thanks | thank you | thx | cheers | hi | hel
   | create | even | still | yet | just | tbh | imo | imho | lol | omg | yo | hmm | um | bro | dude | nah | actually | honestly | basically | literally | guess | i guess | i'm afraid | for sure | whole thing | bit | format | formatted | mode | filter on | colour grade | color grade | grade | grading | graded | it possible | is it possible to | would it be possible to | is there any chance you could | any chance you could | do you mind | if you don't mind | when you can | a version | one thing | come | comes | coming | came | so it looks | aesthetic{,s} | feeling | kind | sorts | stuff | area | areas | part | parts | side | zone | zones | region{,s} | bits | tones | hues | shades | here and there | overall look | in general | generally | with me | on me | dear | sir | friend of mine | my friend | buddy | u | ur | ya | pleaseee | plsss | ty | tysm | thank u | gonna | gotta | lemme | gimme | im | cuz | coz | bc | rn | asap | abit of
   | off
   | there is | there are
-  | through | throughout | about | roughly | approximately | around about | almost | already | ever | such | both
+  | through | throughout | about | around | roughly | approximately | around about | almost | already | ever | such | both
   | each | any | whatever | somehow | someone | somebody | anyone | anybody | guys | everyone | folks | team | mate
   | mates | y'all | pal | boss | doc | maestro | hiya | howdy | greetings | good morning | good evening
   | good afternoon | {grandma,grandpa,granny,mom,mum,dad,newbie,beginner,noob,photographer} here | long time lurker
   | first time poster | hope you can help | hoping you can help | appreciate it | much appreciated | thanks in advance
   | many thanks | thanks a lot | thanks so much | bless you | god bless | regards | kind regards | xoxo | xx
-  | pretty please | if you would | if it's not too much trouble | if it is possible | when you get a chance
+  | pretty please | if {it's,it is} no {trouble,bother} | if it isn't {any,too much} {trouble,bother} | if you would | if it's not too much trouble | if it is possible | when you get a chance
   | would you | wouldn't you | won't you | shall we | shall | might | ought to | supposed to | meant to | feel free to
   | go ahead and | go for | have a go at | please could you | could someone | can someone | can somebody | can anyone
   | could anyone | could somebody | any chance of | quick one | quick question | end result | final result
@@ -88,6 +88,8 @@ narrate: i was
   | while i | long story | you can see | as you can see | you see
   | {photo,pic,picture,image,shot,portrait,snap,snapshot} of | {photo,pic,picture,image,shot} from
   | {photo,pic,picture,shot} taken
+skip: {for,in,on} {the,my,our,a,their,her,his} {shop ,online shop ,product ,etsy ,store ,web ,wedding ,family ,photo ,school ,holiday ,}{listing,listings,page,site,website,album,catalogue,catalog,menu,flyer,brochure,newsletter,portfolio,feed,fridge,blog}
+skip: to {hold,draw,lead,guide,keep,bring} {the ,your ,our ,people's ,}{eye,eyes,attention} {on,to,onto,towards,toward} {the ,}{couple,subject,bride,middle,center,centre,product}
 reason: because
   | because of | cause | cos | since | as it was | as i | for my | for our | for his | for her | for the website
   | for a website | for an album | for a wedding | for work | for printing | for print | so that | so i can
@@ -145,7 +147,7 @@ degree 0.5: slight{,ly} | a little | a little bit | a bit | a touch | a tad | so
   | nothing too much | low | natural | naturally | not overdone | don't overdo it | without overdoing it | not too strong | not too strongly
   | not too heavy | don't go overboard | easy on it | subdued | in moderation | keep it subtle | keep it natural
   | gentle | soft | kinda | kind of | thin | narrow | abit | lil | a lil | lil bit | a lil bit | a notch | a smidge more | a wee bit | wee | modest | modestly | restrained | light touch | slightest | ever so slight | small amount
-  | but not too much | but not so much | but not too strong{,ly} | but not too heavy | but subtle
+  | but not too much | but not so much | and not {so,that,too} much | but not too strong{,ly} | but not too heavy | but subtle
   | a wee | a trifle | a shade | a dash | a drop | a pinch | a sprinkle | a sprinkling of | a spot of
   | a splash of | a bit more subtly | gently | smallish | lightish | soft-ish | softish | nothing crazy
   | nothing major | nothing dramatic | nothing extreme | don't go crazy | not crazy | not to the extreme
@@ -457,7 +459,7 @@ effect contrasted: contrasty | contrastier | punchier contrast | more contrasted
   | more three dimensional | 3d feel | tonal separation | more separation | bolder tones | deep contrast
   | contrasty look | heavy contrast | rich contrast | separation between light and dark
   | darker darks and lighter lights | darker darks and brighter brights | darker darks and brighter lights
-state contrasted: contrasted | contrasty | harsh
+state contrasted: contrasted | contrasty | harsh | crunchy
   | punchy contrast | contrast heavy
   | contrast-heavy | punchy in contrast | crunchy | hard | stark
 quality contrasted: contrast{,s} | contrastiness
@@ -773,7 +775,7 @@ effect improved: improve | enhance | better | improve it | enhance it | look bet
   | upgraded | improved | improvement{,s} | enhancement{,s} | general enhancement | quality boost | boost the quality
   | better quality | higher quality | finer | best it can be | the best | look its best | look amazing
   | look great | look fantastic | look stunning | amazing | awesome | fantastic | gorgeous 
-  | lovely | perfected | magazine quality | magazine-worthy | magazine worthy | pro-looking | pro looking
+  | {make it,look,looks,more} lovely | perfected | magazine quality | magazine-worthy | magazine worthy | pro-looking | pro looking
   | pro look | more pro | like a pro | like a pro shot it | professional look | commercial quality | publishable
   | print ready | print-ready | ready to print | ready to post | social media ready | linkedin ready | linkedin
   | nicer overall | more attractive | attractive | appealing | more appealing | flattering | more flattering | retouch
@@ -837,6 +839,7 @@ effect leaning: {is,it's,its} off by
 question: should {the,my,this,that,these,those,it} | {can,could} you tell {,me }if | tell me {if,whether}
 effect blacks_up: {fade,fading,wash out,soften} {,the }blacks
 effect pop: {some,more,a bit of,a little} life | life
+fault auto_balanced: {colors,colours} {came out,turned out,are,look} {all ,a bit ,so ,completely ,}{wrong,weird,off,funny,strange,odd}
 fault auto_balanced: {colors,colours} {are,look,seem} {off,wrong,weird,strange,unnatural,all wrong}
 skip: em | 'em | medium | average
 effect cartoon: {,like a ,as a ,from a }{comic,comic book,comic strip,graphic novel} {,page,panel,style}
@@ -878,7 +881,8 @@ opens: it's | it is | it looks | it seems | it feels | it was | it appears | the
 skip: pull | pulled | pulling
 limit: {,but }not {over the top,overdone,excessive,excessively,too far,overboard,in your face,cartoonish,like crazy}
 degree 0.5: slim | skinny
-narrate: night {shot,photo,picture,photograph} | {taken,shot} {at night,by night,in the dark}
+narrate: night {shot,photo,picture,photograph} | {taken,shot} {,it ,this ,them ,these }{at night,by night,in the dark}
+  | {took,snapped,photographed} {it ,this ,them ,these }{at night,by night,in the dark}
 except: {what's,what is,whatever's,whatever is,that's,that is,all that's,everything that's,everything that is,the stuff} {outside,not in,not inside} {,of}
 then: {once,when,after} {that's,that is,it's} {done,finished} | once done | when done | when you're done | having done that
 effect auto_balanced: {make,get,have,keep,want,turn} {,the ,my }whites {,actually ,really ,truly ,look ,be ,to be }{white,neutral,pure white} | whites {,actually ,really }{white,neutral}
@@ -901,7 +905,7 @@ state muted: meh | blah | bof | lame
 to: to | down to | up to | at | into | set to | reduced to
 
 # Questions, and what was done before.
-question: what would make | what would | what makes | what can make | what could make | how do i | how do you | how do we | how can i | how can we | how could i | how would i | how would you | how to | how might i | how should i
+question: how i {can,could,do,should} | what would make | what would | what makes | what can make | what could make | how do i | how do you | how do we | how can i | how can we | how could i | how would i | how would you | how to | how might i | how should i
   | can you tell me how to | could you tell me how to | tell me how to | tell me how i can | can you explain how to | show me how to | do you know how to | any idea how to | any tips to | any way to | is there a way to | is there any way to
   | would it look better | would it look better in | would it look better with | would it look better if | would it look good | would it look good in | would it look nicer | would it be better | would it be better in | would it be nicer | would this look better | would this look better in | would this be better | would this work in
   | is it better | does it look better | should i | should i make | should we | should it be | should this be | what if | what if it was | what if it were | what if we | what about | how about | what happens if | what do i do to | what can i do to | what should i do to | what should i do | what do you suggest to | what do you recommend to
@@ -929,7 +933,7 @@ region highlights: highlights | highlight | highlighted tones | bright {areas,pa
   | light bits | burnt {areas,parts} | blown {areas,parts} | specular highlights
 quality highlights_up: highlights | highlight
   | high lights | hilights | highlites
-effect highlights_down: recover the highlights | highlight recovery | recover highlights | save the highlights | rescue the highlights | tame the highlights | pull the highlights back | {highlights,whites} are {blown,blown out,clipped,clipping,burnt,burned out,too hot} | {highlights,whites} {blown,blown out,clipping,too hot} | bring back the highlights | bring back detail in the highlights | bring back details in the highlights | less glare | remove the glare | glare
+effect highlights_down: {bring,get} {,back }{the ,}sky back | {recover,rescue,save,restore} {the ,my }sky | bring back {the ,my }sky | recover the highlights | highlight recovery | recover highlights | save the highlights | rescue the highlights | tame the highlights | pull the highlights back | {highlights,whites} are {blown,blown out,clipped,clipping,burnt,burned out,too hot} | {highlights,whites} {blown,blown out,clipping,too hot} | bring back the highlights | bring back detail in the highlights | bring back details in the highlights | less glare | remove the glare | glare
   | recover detail{,s} in the {highlights,whites} | rescue the highlights
   
   | highlights {recovered,restored,under control,tamed}
@@ -1184,7 +1188,7 @@ region cyans: cyans | cyan {tones,hues,shades,areas,parts} | aquas | teals | tur
 region blues: blues | blue {tones,hues,shades,areas,parts,colours,colors,things,bits} | blue of the sky | blue in the sky | sky blues | blue sky | blue skies | in the blues
   | blue{,ish} {stuff,elements,objects,items,bit,region} | all the blues | anything blue | everything blue
   | everything that is blue | everything that's blue | blue channel | blue range
-  | blue of the {sky,sea,ocean,water,lake,pool} | blues of the {sky,sea,ocean,water} | blues in the sky | sky's blue
+  | blue of the {sky,sea,ocean,water,lake,pool} | blues of the {sky,sea,ocean,water} | blue{,s} in {the,that,this,your,our} sky | sky's blue
   | blue part of the sky
 region purples: purples | purple {tones,hues,shades,areas,parts} | violets | lavenders | in the purples
   | purple{,ish} {stuff,elements,objects,items,parts,areas} | all the purples | anything purple | everything purple
@@ -1272,7 +1276,7 @@ effect lens_blurred: lens blur | bokeh | bokeh effect | shallow depth of field |
 effect tilt_shifted: tilt-shift{,ed} | tilt shift{,ed} | tiltshift | miniature | miniature effect | miniature look | miniature world | toy effect | toy town | diorama | like a miniature | like a scale model | model village
   | toy | toy model | toy-like | toylike | toys | toy world | toy look | model town | model railway | model train set
   | model village look | model look | scale model | tiny world | tiny people | tiny town | miniature scene
-  | miniature toy | miniaturize | miniaturise | miniaturized | miniature model | mini world | like a toy
+  | miniature toy | miniature toy {town,village,city,train} | miniaturize | miniaturise | miniaturized | miniature model | mini world | like a toy
   | like a model | fake miniature | small-scale model | lilliput | dollhouse | doll house | doll's house
   | lego town look | little people world
   | like a toy model | like a model railway | like a toy town | like toys
@@ -1549,6 +1553,9 @@ fault blacks_up: blacks {aren't,are not,not,don't look} {,really ,quite ,very ,n
 fault whites_down: whites {aren't,are not,not,don't look} {,really ,quite ,nearly }{white,bright,clean} enough
 fault whites_up: whites {are,look,seem} {,way ,far ,a bit ,a little ,much }too {bright,strong,hot,harsh}
 fault brighter: exposure {is ,looks ,seems ,feels ,runs ,}hot
+# One corner is no region: to be painted.
+object: {bottom,lower,top,upper} {left,right} {,hand ,hand side }corner | {left,right} {bottom,lower,top,upper} corner
+  | corner {at,in,on} {the ,}{bottom,lower,top,upper} {left,right}
 object: saucer{,s} | mug{,s} | spoon{,s} | whisker{,s} | paw{,s} | flag{,s} | shuttle | rocket | patch{,es} | foam | coffee | latte art
 quantity -25 percent: a quarter less
 state hazier: smoky | smokey | milky
@@ -1597,8 +1604,7 @@ fault darker: too much in shadow
 fault saturated: too colorful looking
 fault warmer: too much like tungsten
 fault sharpen: too crisp looking
-degree 0.5: {,but }nothing too {crazy,strong,extreme,heavy,fancy,wild,drastic,dramatic,bold,intense}
-to: around | about | roughly
+degree 0.5: {,but }nothing {too ,}{crazy,strong,extreme,heavy,fancy,wild,drastic,dramatic,bold,intense,major}
 effect threshold_at: hard threshold
 effect embossed: embossed coin | coin relief
 effect soft: soften the
@@ -1632,7 +1638,7 @@ skip: {input,imput,original,source,current,given,existing,starting,uploaded,firs
   | angle | worse | like a gradient | {lose,drop,remove} all {the ,}other {colors,colours} | in the style of | without changing anything else
   | leave {everything else,all else,the rest} {alone,as is,as it is} | nothing else | sort it out | than that | for real | top to bottom reflection
   | wouldn't hurt | wouldnt hurt | would help | wouldn't be bad | would be nice | would be great | cutoff in the middle | pure | plain
-  | {would,could,will} be {cool,nice,great,lovely,awesome,neat,good,perfect,amazing,fun}
+  | {would,could,will,might} be {better,cool,nice,great,lovely,awesome,neat,good,perfect,amazing,fun}
   | {it,that,this,which} {would,could} be {cool,nice,great,lovely,awesome,neat,good,perfect}
   | compared to {the rest,everything else,the others,the top,the other side} | compared with the rest | could you please | can you please
   | it {ruins,spoils} {everything,it,the picture,the photo} | would you please | chromatic | of the two | what should happen is | hue{,s} that

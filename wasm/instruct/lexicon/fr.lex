@@ -80,7 +80,7 @@ reason: parce que
   | pour le boulot | pour le travail | pour imprimer | pour l'imprimer | pour l'envoyer | pour la mettre
   | pour le mettre | pour mettre sur | pour poster | pour publier | afin que je | histoire que | pour pouvoir
   | pour que je puisse | pour qu'on puisse | meme si
-is: est | sont | c'est | etait | semble | parait | a l'air | on dirait
+is: est | sont | c'est | non c'est | nan c'est | non la c'est | etait | semble | parait | a l'air | on dirait
   | sont | semblent | paraissent | ont l'air | a un air | je la trouve | je le trouve | je les trouve | je trouve ca | je trouve que c'est | je trouve la photo | je trouve l'image
   | cest | c est | sest
   | c | sa fait | ca fait | ca rend | ca donne | ca parait | ca semble | ca ressemble a
@@ -235,13 +235,13 @@ too: trop | trop de | trop d' | excessivement | exces de | exces d' | excessif |
   | pleine de | rempli de | remplie de | bourre de | bourree de | blinde de | blindee de | gache par | gachee par
   | pollue par | truffe de | truffee de | couverte de | couvert de | pique les yeux | piquent les yeux
   | fait mal aux yeux | font mal aux yeux | ca fait mal aux yeux | brule les yeux | brulent les yeux
-  | agresse les yeux | arrache les yeux | saute aux yeux | genant{,e,s,es} | desagreable{,s} | moche{,s} | affreux
+  | agresse les yeux | arrache les yeux | saute aux yeux | genant{,e,s,es} | desagreable{,s} | moche{,s} | {,est ,sont ,c'est }pas {,tres ,super ,bien }{beau,beaux,belle,belles,joli,jolie,jolis,jolies,top} | affreux
   | affreuse | horrible{,s} | vilain{,e} | disgracieux | disgracieuse | parasite | indesirable{,s} | envahissant{,e}
   | excessifs | excessives | outrancier | dominant{,e} | domine | prend le dessus | prends le dessus | exagerement
   | demesurement | trop haut en | too much de | un peu fort{,e} | un peu forte | un peu excessif | pas terrible
   | me gene | me derange | ca me gene | me choque | j'aime moyen | trop present{,e,s} | trop presents | trop presentes
   | omnipresent{,e} | petent | petent trop | flashent | crie | crient | bavent trop
-  | tire sur le | tire un peu sur le | tirent sur le | tire vers le | tire un peu vers le | tirent vers le
+  | {,le }blanc tire sur le | {,les }blancs tirent sur le | tire sur le | tire un peu sur le | tirent sur le | tire vers le | tire un peu vers le | tirent vers le
   | vire vers le | tend vers le | tend sur le | tire trop sur le | tire trop vers le | tire sur l' | tire vers l'
   | est plein de | est pleine de | c'est plein de
 limit: pas trop | mais pas trop | sans etre trop | sans que ce soit trop | sans devenir trop | pas excessivement
@@ -274,6 +274,9 @@ generate: remplace{,r,z,s} | remplacement | dessine{,r,z} | genere{,r,z} | imagi
   | anime la | anime-la | ecris | ecrire | ecrivez | ajoute du texte | legende | bulle de bd | fais neiger
   | fais pleuvoir | transforme le chat
   | transforme le chien 
+# Un seul coin n'est pas une région : il se peint.
+object: coin {,du ,en }{haut,bas} {,a }{gauche,droit,droite} | coin {superieur,inferieur} {gauche,droit}
+  | coin {gauche,droit} {,du ,en }{haut,bas}
 object: fond | arriere-plan | arriere plan | premier plan | avant-plan | avant plan | decor | ciel | nuage{,s} | soleil | lune | etoile{,s} | visage{,s} | personne{,s} | gens | homme{,s} | femme{,s} | fille{,s} | garcon{,s} | enfant{,s} | bebe{,s} | sujet{,s} | cheveux | oeil | yeux | peau | dents | levres | nez | bouche | main{,s} | tete{,s} | corps | vetement{,s} | chemise | robe | veste | chapeau{,x} | lunettes | barbe | moustache
   | chien{,s} | chat{,s} | cheval | chevaux | oiseau{,x} | animal | animaux | dinosaure{,s} | dragon{,s} | licorne{,s} | arbre{,s} | fleur{,s} | herbe | montagne{,s} | mer | ocean | plage | riviere | lac | eau | vague{,s} | voiture{,s} | camion{,s} | maison{,s} | batiment{,s} | immeuble{,s} | rue | route | mur{,s} | fenetre{,s} | porte{,s} | table | nourriture | assiette | texte | logo | filigrane | panneau{,x}
   | neige | pluie | fumee | feu | soucoupe | robot{,s} | chateau{,x} | pont{,s} | bateau{,x} | arc-en-ciel | touriste{,s} | foule | ride{,s} | bouton{,s} | tache{,s} | rayure{,s} | fil{,s} electrique{,s} | poubelle{,s} | reflet{,s} | nuit | jour | hiver | automne | printemps | yeux rouges | objet{,s} | bras | jambe{,s} | ami{,e,s,es} | mari | fils | mere | pere | maman | papa | dame | type{,s} | plante{,s} | jardin | foret | ville | couronne | ailes | ballon{,s} | tasse | bouteille{,s} | vaisseau
@@ -517,7 +520,7 @@ effect half_turn: a l'envers | tete en bas | tete a l'envers | la tete en bas | 
   | du mauvais cote
 effect turn_right: tourne{,r,z,s} | tournee | pivote{,r,z} | rotation | quart de tour | un quart de tour | fais pivoter | faire pivoter | fais tourner | faire tourner | tourne{,r,z} a droite | tourne{,r,z} vers la droite | quart de tour a droite | quart de tour vers la droite | rotation a droite | rotation horaire | sens horaire | sens des aiguilles d'une montre | tourne{,r,z} dans le sens des aiguilles d'une montre | rotation vers la droite | sur le cote
   | bascule{,r,z} | couche{,r,z} | tourner
-  | remets dans le bon sens | mets dans le bon sens | remets-la dans le bon sens | mauvais sens | pas le bon sens
+  | remets dans le bon sens | {mets,mettez,tourne,tournez,pivote,pivotez}{,-la,-le} dans le bon sens | remets-la dans le bon sens | mauvais sens | pas le bon sens
   | est sur le cote | couchee | tourner la photo | tourne un coup | quart de tour horaire 
   | sens des aiguilles | dans le sens des aiguilles
 effect turn_left: tourne{,r,z} a gauche | tourne{,r,z} vers la gauche | quart de tour a gauche | quart de tour vers la gauche | rotation a gauche | rotation vers la gauche | rotation anti-horaire | rotation antihoraire | sens antihoraire | sens anti-horaire | sens inverse des aiguilles d'une montre | pivote{,r,z} a gauche | pivote{,r,z} vers la gauche
@@ -805,13 +808,15 @@ effect highlights_down: {recupere,rattrape,sauve,restaure}{,r,z} les {hautes lum
 region shadows: ombre{,s} | zones {sombres,d'ombre,d'ombres} | parties sombres | basses lumieres | tons sombres | tons fonces | noirs | dans les ombres
 quality shadows_up: ombre{,s} | basses lumieres
   | shadows | tons sombres
-effect shadows_up: {debouche,ouvre,eclairci,releve,remonte,recupere,adouci,attenue,diminue,leve,allege}{,r,s,z} les ombres | {debouche,remonte}{,r,z} les zones sombres | reduis les ombres | reduire les ombres | moins d'ombre{,s} | trop d'ombre{,s} | ombres trop {sombres,dures,noires,marquees,fortes,denses,bouchees} | ombres sont trop {sombres,dures,noires,marquees,fortes,denses,bouchees} | ombres bouchees | ombres sont bouchees | contre-jour | contrejour | a contre-jour | enleve{,r,z} les ombres | recuperation des ombres | voir dans les ombres | details dans les ombres
+effect shadows_up: {rattrape,sauve,compense}{,r,z} {,le ,un ,une photo a ,une photo prise a ,une photo en }contre-jour
+fault shadows_up: {photo ,image ,prise ,pris ,}{a ,en ,}{contre-jour,contre jour}
+effect shadows_up: {debouche,ouvre,eclairci,releve,remonte,recupere,adouci,attenue,diminue,leve,allege}{,r,s,z} les ombres | {debouche,remonte}{,r,z} les zones sombres | reduis les ombres | reduire les ombres | moins d'ombre{,s} | trop d'ombre{,s} | ombres trop {sombres,dures,noires,marquees,fortes,denses,bouchees} | ombres sont trop {sombres,dures,noires,marquees,fortes,denses,bouchees} | ombres bouchees | ombres sont bouchees | contrejour | enleve{,r,z} les ombres | recuperation des ombres | voir dans les ombres | details dans les ombres
   | {recupere,rattrape,retrouve}{,r,z} {les,des,du} {detail,details} dans les {ombres,noirs,zones sombres}
   | ombres {bouchees,bloquees,trop noires,trop profondes}
   | {debouche,eclairci,ouvre,remonte,leve,releve,eclaire,illumine}{,r,s,z} les {zones sombres,parties sombres,zones d'ombre,basses lumieres,parties noires}
   | {voit,vois,distingue} {rien,pas grand chose} dans {les ombres,les zones sombres,les noirs,le noir,les parties sombres}
   | {du detail,les details,des details,de la matiere} dans {les ombres,les zones sombres,les noirs}
-  | plus de details dans les ombres | photo a contre-jour | prise a contre-jour | contre jour
+  | plus de details dans les ombres
   | ombres plus {claires,douces,legeres,ouvertes,lumineuses}
   | ombres moins {fortes,dures,sombres,noires,marquees,denses} | ombres {dures,portees trop fortes}
   | les ombres sont {trop denses,bloquees,toutes noires,dures}
@@ -870,6 +875,8 @@ fault faded: tout{,es} delave{,es}
 fault saturated: sursature{,e,s,es}
   | sur-sature{,e} | sursaturees | criard{,e,s,es} | trop sature{,e,s} | trop saturees | peinturlure{,e}
 fault brighter: surexpose{,e,s,es} | sur-expose{,e} | crame{,e,s,es} | cramee{,s} | brule{,e,s,es} | brulee{,s} | trop expose{,e} | grille{,e,s,es}
+effect darker: sous-expose {d',de} | sous-expose {un peu,legerement,un brin,un chouia} | sous-exposer | sous-exposez
+fault darker: {j'ai ,on a ,elle est ,il est ,c'est ,est ,ete }sous-expose{,e,s,es}
 fault darker: sous-expose{,e,s,es} | sous expose{,e} | sousexpose{,e}
 fault pinker: dominante {rose,magenta}
 fault greener: dominante verte
@@ -1101,7 +1108,7 @@ effect leaning: elle penche | de travers | penchee | de guingois | bancal{,e} | 
   | ca penche | image penche | photo penche | horizon penche | est penche{,e} 
   | horizon {descend,monte,part}
 quality cropped: marges de recadrage
-effect cropped: recadre{,r,z} | recadrage | rogne{,r,z} | rognage | coupe{,r,z} | decoupe{,r,z} | zoom | zoome{,r,z} | recadre{,r,z} {plus serre,serre,plus pres} | plus serre{,e} | cadrage plus serre | cadrage serre | cadre plus serre | resserre{,r,z} | resserre{,r,z} le cadrage | rapproche{,r,z} | plus pres | recadre{,r,z} les bords | rogne{,r,z} les bords | coupe{,r,z} les bords | enleve{,r,z} les bords
+effect cropped: recadre{,r,z} | recadrage | cadrage | recadre au format | rogne{,r,z} | rognage | coupe{,r,z} | decoupe{,r,z} | zoom | zoome{,r,z} | recadre{,r,z} {plus serre,serre,plus pres} | plus serre{,e} | cadrage plus serre | cadrage serre | cadre plus serre | resserre{,r,z} | resserre{,r,z} le cadrage | rapproche{,r,z} | plus pres | recadre{,r,z} les bords | rogne{,r,z} les bords | coupe{,r,z} les bords | enleve{,r,z} les bords
   | recadrer | recadree | recadre-la | recadre plus serre | serre le cadre | resserre le cadre
   | plan serre | plan plus serre | gros plan | zoome dedans | zoome sur | zoom avant | coupe autour | coupe les cotes
   | rogne autour | rogne tout autour | enleve les cotes | moins de vide autour | trop de vide autour | plus rapproche
@@ -1173,7 +1180,7 @@ effect polaroid: polaroid{,s} | style polaroid | comme un polaroid | vieux polar
 effect cross_process: traitement croise | developpement croise | cross process | cross-process | cross processing | lomo | effet lomo | lomographie | pellicule perimee | traitements croises
   | cross-processe | process croise | developpement croise | traitement croise | lomography | holga | diapo en c41
   | diapo croisee
-effect pastel: pastel{,s} | couleurs pastel | tons pastel | teintes pastel | pastels doux | bonbon | couleurs bonbon | acidule{,e}
+effect pastel: pastel{,s} | {tire,tirer,tirez,va,aller,allez,pousse} {vers,sur} {le ,du ,un ,des tons ,}pastel | couleurs pastel | tons pastel | teintes pastel | pastels doux | bonbon | couleurs bonbon | acidule{,e}
   | pastels tendres | pastelle | pastelise | effet pastel | style pastel | look pastel | rendu pastel
   | ambiance pastel | palette pastel | wes anderson | style wes anderson | facon wes anderson | grand budapest hotel
   | layette | dragee{,s} | barbe a papa | macaron | glace italienne | sorbet | poudre{,e} | tons poudres
@@ -1302,7 +1309,7 @@ skip: {image,photo} {de depart,d'origine,originale,source,d'entree,actuelle,de b
   | rien d'autre | on sent pas grand-chose | on sent pas grand chose | pour de vrai | tout mignon | disons | vas-y franchement | tant qu'a faire
   | pour rigoler | ne ferait pas de mal | ferait pas de mal | serait pas mal | serait bien | ne serait pas du luxe | serait pas du luxe | pur{,e,s,es}
   | grace a | au moyen de
-narrate: ca gache {tout,la photo,l'image} | c'est dommage
+narrate: j'ai {,du ,un peu }{pousse,monte,augmente} les iso | ca gache {tout,la photo,l'image} | c'est dommage
 picture: photo{,s} | image{,s} | cliche{,s}
 narrate: {photo,image,cliche} {de la,du,des,de l',de,d'} | on {n'y ,n' ,y ,}{voit,distingue} {a peine,meme pas,plus} | ma soeur | mon frere | papy
   | mamie
@@ -1311,7 +1318,7 @@ purpose: qu'on {voie,y voie,distingue,remarque,puisse,reconnaisse,apercoive} | q
   | il faut qu'on | faut qu'on | seulement jusqu'a | seulement jusqu'a ce que | juste jusqu'a ce que | pr que | pr qu'on | qu'il y ait | comme | genre
   | facon | style
 opens: tu peux | tu pourrais | peux-tu | pourrais-tu | pouvez-vous | pourriez-vous | vous pouvez | vous pourriez | svp | stp
-is: sort | sortent | ressortent toujours | sortent toujours | {est,sont} devenu{,e,s,es} | devient | deviennent
+is: {photo,image,elle,il} fait {,un peu ,trop ,tres ,bien } | sort | sortent | ressortent toujours | sortent toujours | {est,sont} devenu{,e,s,es} | devient | deviennent
 actually: finalement
 instead: au lieu de | au lieu d' | au lieu du | au lieu des | plutot que | plutot qu' | et non | et non pas | non je voulais dire | non plutot
   | non je prefere
@@ -1413,6 +1420,7 @@ effect moonlight: nuit de pleine lune | {transforme,change}{,r,z} {cet apres-mid
   | eclairage de lune | lumiere de lune | ambiance {lune,lunaire} | {ambiance ,}{de ,}nuit au clair de lune
 effect golden_hour: comme si le soleil se couchait | soleil se couchait
 effect thresholded: noir pur {ou,et} blanc pur | {juste ,}du noir et du blanc purs
+effect saturated: {vert,bleu,rouge,jaune,rose,orange,violet} plus intense
 effect gradient_mapped: degrade | degrade de couleurs | carte de degrade{,s} | application de degrade
 effect black_and_white: {j'en veux pas ,je veux pas ,je veux plus }{des,de} couleurs
 effect vintage: {pochette de ,}33 tours | pochette de disque
@@ -1430,7 +1438,6 @@ effect sunny: {ajoute,rajoute,mets}{,r,z} {du ,un peu de ,de la lumiere du }sole
   | comme s'il faisait {jour,soleil,beau} | lumiere {du jour,de midi} | moins nuageux | moins gris dehors
 effect gloomy: moins de soleil | {enleve,retire,baisse}{,r,z} {le ,du ,un peu de ,un tout petit peu de ,juste un peu de }soleil
 effect cropped: {zoome,zoomer,zoomez}
-effect saturated: {vert,bleu,rouge,jaune,rose,orange,violet} plus intense
 
 # Comment un plan s'écrit.
 
