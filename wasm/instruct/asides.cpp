@@ -22,14 +22,6 @@ bool mayAsk(std::span<const Item> items) {
   return std::ranges::any_of(items, [](const Item& item) { return mayAsk(item); });
 }
 
-// "at night": a mood, which may only tell when it was.
-bool isLook(const Item& item, const Lexicon& lexicon) {
-  const Sense* effect = item.sense(Meaning::kEffect);
-  return effect != nullptr && lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps.size() > 1;
-}
-
-bool isEffect(const Clause& clause) { return std::ranges::any_of(clause.items, &Item::isEffectLike); }
-
 // "my wife thinks it is too dark": the rest of the clause says what she thinks. "The lamp made it yellow": what it did.
 void dropWhoThinks(Clause& clause) {
   const auto opinion = std::ranges::find_if(clause.items, [](const Item& item) { return item.can(Meaning::kOpinion); });
@@ -51,23 +43,22 @@ void dropWhoseItIs(Clause& clause) {
 
 // "brighten this party photo", "the picture of my cat": what it shows, and nothing to be found in it.
 void dropWhatItShows(Clause& clause) {
-  if (!isEffect(clause)) return;
+  if (!anyEffect(clause.items)) return;
   auto& items = clause.items;
-  const auto is_article = [](const Item& item) { return item.can(Meaning::kArticle) || item.can(Meaning::kDefinite); };
   for (std::size_t i = 1; i < items.size(); ++i) {
     const bool is_verb = items[i].can(Meaning::kSeem) && items.front().can(Meaning::kMake) && i + 1 < items.size() &&
                          items[i + 1].isEffectLike();  // "make the lawn look greener"
     if (!items[i].can(Meaning::kPicture) || is_verb) continue;
     std::size_t first = i;
     while (first > 0 && isThing(items[first - 1])) --first;
-    const bool is_between = first > 0 && (is_article(items[first - 1]) || items[first - 1].isEffectLike());
+    const bool is_between = first > 0 && (isArticle(items[first - 1]) || items[first - 1].isEffectLike());
     if (first == i || !is_between) continue;  // "a cold hospital feel"
     items.erase(items.begin() + static_cast<std::ptrdiff_t>(first), items.begin() + static_cast<std::ptrdiff_t>(i));
     i = first;
   }
   const auto of = std::ranges::find_if(items, [](const Item& item) { return item.can(Meaning::kNarrate); });
   if (of == items.end() || of == items.begin()) return;
-  auto end = std::find_if_not(of + 1, items.end(), is_article);
+  auto end = std::find_if_not(of + 1, items.end(), isArticle);
   const auto thing = end;
   end = std::find_if_not(end, items.end(), isThing);
   if (end != thing && !clause.has(Meaning::kIs)) items.erase(of, end);
@@ -80,7 +71,7 @@ void dropReason(Clause& clause, const Lexicon& lexicon) {
   const auto end = std::find_if(reason + 1, clause.items.end(), [](const Item& item) {
     return item.can(Meaning::kIs);
   });  // "the cast from the lamp is yellow"
-  const bool has_wish = std::any_of(clause.items.begin(), reason, [](const Item& item) { return item.isEffectLike(); });
+  const bool has_wish = anyEffect(std::span(clause.items.begin(), reason));
   const bool asks = std::any_of(reason + 1, end, [&](const Item& item) {
     return mayAsk(item) && !(has_wish && isLook(item, lexicon));
   });
@@ -92,17 +83,13 @@ void forgetAdjectives(Clause& clause) {
   for (std::size_t i = 0; i < clause.items.size(); ++i) {
     Item& item = clause.items[i];
     if (item.kind != ItemKind::kUnknown || !item.describes) continue;
-    const bool names_thing = i > 0 && (clause.items[i - 1].can(Meaning::kArticle) ||
-                                       clause.items[i - 1].can(Meaning::kDefinite) ||
-                                       clause.items[i - 1].can(Meaning::kInside));
+    const bool names_thing = i > 0 && (isArticle(clause.items[i - 1]) || clause.items[i - 1].can(Meaning::kInside));
     const bool leads = i + 1 < clause.items.size() && clause.items[i + 1].isEffectLike();  // "a dreamlike blur"
     if (names_thing && !leads) continue;
     item.kind = ItemKind::kPhrase;
     item.senses = {Sense{.meaning = Meaning::kSkip}};
   }
 }
-
-bool isArticle(const Item& item) { return item.can(Meaning::kArticle) || item.can(Meaning::kDefinite); }
 
 // "my black cat merges (with the sofa)": a thing, and what it does.
 bool tellsOfThing(const Clause& clause) {
@@ -126,12 +113,12 @@ bool onlyNamesThings(const Clause& clause) {
 
 // "I took it last summer", "the flash was off", "it looks like a fridge", "because we were late".
 bool isStory(const Clause& clause, const Lexicon& lexicon) {
+  const Item& first = clause.items.front();
+  const bool tells = first.can(Meaning::kNarrate) || first.can(Meaning::kReason);  // "shot at night"
+  const bool describes = clause.has(Meaning::kIs) || clause.has(Meaning::kMake) || clause.has(Meaning::kSeem);
   const bool compares = clause.has(Meaning::kIs) && !clause.has(Meaning::kMake);  // "he looks like a zombie"
   const bool asks = std::ranges::any_of(clause.items, [&](const Item& item) {
-    const bool only_paints = item.can(Meaning::kColour) && &item != &clause.items.front() && isThing(*(&item - 1));
-    const bool describes = clause.has(Meaning::kIs) || clause.has(Meaning::kMake) || clause.has(Meaning::kSeem);
-    const Item& leader = clause.items.front();
-    const bool tells = leader.can(Meaning::kReason) || leader.can(Meaning::kNarrate);
+    const bool only_paints = item.can(Meaning::kColour) && &item != &first && isThing(*(&item - 1));
     const bool only_dates = tells && !describes && isLook(item, lexicon);  // "took this last night"
     return mayAsk(item) && !only_paints && !only_dates && !(compares && item.can(Meaning::kGenerate));
   });
@@ -139,14 +126,11 @@ bool isStory(const Clause& clause, const Lexicon& lexicon) {
   const bool says_something = std::ranges::any_of(clause.items, [](const Item& item) {
     return isThing(item) || item.can(Meaning::kGenerate);
   });
-  const Item& first = clause.items.front();
   const auto says = [&](Meaning meaning) { return !first.can(meaning) && clause.has(meaning); };
   const bool is_elliptic =
       first.kind == ItemKind::kPhrase && (says(Meaning::kInside) || says(Meaning::kTo));  // "shot at a wedding"
-  const bool is_scene = tellsOfThing(clause);
-  const bool tells = first.can(Meaning::kNarrate) || first.can(Meaning::kReason);  // "shot at night"
-  const bool is_told = tells || is_elliptic || is_scene || clause.leads_purpose || clause.has(Meaning::kIs) ||
-                       (first.can(Meaning::kArticle) && clause.has(Meaning::kNegate));
+  const bool is_told = tells || is_elliptic || tellsOfThing(clause) || clause.leads_purpose ||
+                       clause.has(Meaning::kIs) || (first.can(Meaning::kArticle) && clause.has(Meaning::kNegate));
   return (says_something || tells) && is_told;
 }
 
@@ -160,7 +144,7 @@ void dropAsides(std::vector<Clause>& clauses, const Lexicon& lexicon) {
     dropReason(clause, lexicon);
   }
   std::erase_if(clauses, [](const Clause& clause) { return clause.items.empty(); });
-  if (!std::ranges::any_of(clauses, isEffect)) return;
+  if (!std::ranges::any_of(clauses, [](const Clause& clause) { return anyEffect(clause.items); })) return;
   for (Clause& clause : clauses) forgetAdjectives(clause);
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     if (!isStory(clauses[i], lexicon)) continue;

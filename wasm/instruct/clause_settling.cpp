@@ -67,18 +67,19 @@ void ClauseReader::dropOpen() {
 void ClauseReader::dropTwins() {
   auto& requests = m_reading.requests;
   for (std::size_t i = 0; i < requests.size(); ++i) {
+    const Request& request = requests[i];
+    const auto op = firstOp(request.effect, m_lexicon);
     const bool is_twin = std::ranges::any_of(requests, [&](const Request& other) {
-      const auto op = firstOp(requests[i].effect, m_lexicon), other_op = firstOp(other.effect, m_lexicon);
+      const auto other_op = firstOp(other.effect, m_lexicon);
       const bool is_kind_of_blur = op == image::OperatorId::kGaussianBlur &&
                                    (other_op == image::OperatorId::kLensBlur ||
                                     other_op == image::OperatorId::kMotionBlur);  // "a bokeh style blur"
-      if (is_kind_of_blur && requests[i].modifiers.isEmpty()) return true;
-      if (&other == &requests[i] || other_op != op) return false;
-      const bool is_bare = requests[i].modifiers.isEmpty() && requests[i].named_amounts.empty();
-      const bool says_more = requests[i].manner == Meaning::kQuality && !requests[i].modifiers.is_too &&
-                             other.effect != requests[i].effect;
+      if (is_kind_of_blur && request.modifiers.isEmpty()) return true;
+      if (&other == &request || other_op != op) return false;
+      const bool is_bare = request.modifiers.isEmpty() && request.named_amounts.empty();
+      const bool says_more = request.manner == Meaning::kQuality && other.effect != request.effect;
       const bool is_fault_beside = other.modifiers.is_too && !m_reading.is_description;
-      return is_bare && !requests[i].modifiers.is_too && (says_more || is_fault_beside);
+      return is_bare && !request.modifiers.is_too && (says_more || is_fault_beside);
     });
     if (is_twin) requests.erase(requests.begin() + static_cast<std::ptrdiff_t>(i--));
   }

@@ -226,11 +226,14 @@ class Splitter {
     return !may_mean_little || has_subject;
   }
 
-  // "brighten it | it's too dark": people leave out the comma.
+  // "brighten it | it's too dark": people leave out the comma. "Sharpen it | and not so blue" has two wishes.
   bool opensClause(std::size_t i) const {
     const bool is_after_so = i > 0 && m_items[i - 1].can(Meaning::kSkip) && m_items[i - 1].can(Meaning::kToo);
     if (is_after_so && !m_current.has(Meaning::kIs)) return false;  // "rotate it so it's upright": what for
-    return m_items[i].can(Meaning::kOpens) && anyEffect(m_current.items) && effectFollows(i);
+    const std::size_t next = skipEmpty(i + 1);
+    const bool is_of_colour =
+        m_items[i].can(Meaning::kDecrease) && next < m_items.size() && m_items[next].can(Meaning::kColour);
+    return m_items[i].can(Meaning::kOpens) && anyEffect(m_current.items) && (effectFollows(i) || is_of_colour);
   }
 
   // "vintage | with a vignette", "vintage | without grain", "darker | not warmer"

@@ -39,7 +39,6 @@ class ColourReader {
   bool isDirected() const;
   bool isNegative() const;
   Item* otherEffect(bool counts_colour_nouns);
-  bool isLook(const Item& item) const;
 
   // colours_given.cpp: what another effect is given, and what takes another colour.
   Item* findTaker();

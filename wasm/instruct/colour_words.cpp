@@ -84,10 +84,10 @@ void ColourReader::settle(std::size_t at) {
     return become(item, Meaning::kSkip);  // "a warm yellow tone"
   // "make the green brighter"
   const bool is_told = at + 1 < items().size() && items()[at + 1].can(Meaning::kEffect) &&
-                       !items()[at + 1].can(Meaning::kColour) && !isLook(items()[at + 1]);
+                       !items()[at + 1].can(Meaning::kColour) && !isLook(items()[at + 1], m_lexicon);
   bool is_place = is_word_of_family || isNegative() ||
                   (is_definite && (isDirected() || is_told || m_clause.has(Meaning::kIs)));
-  if (other != nullptr) is_place = is_place || !isLook(*other) || describesThing(at);
+  if (other != nullptr) is_place = is_place || !isLook(*other, m_lexicon) || describesThing(at);
   if (!is_place && describesThing(at) && isDirected()) is_place = true;
   const bool is_measured = std::ranges::any_of(items(), [](const Item& i) { return i.kind == ItemKind::kQuantity; });
   if (is_measured && !isDirected() && other == nullptr) is_place = true;  // "red -30 %"
@@ -193,12 +193,6 @@ Item* ColourReader::otherEffect(bool counts_colour_nouns) {
     if (counts_colour_nouns || !item.can(Meaning::kAspect)) return &item;
   }
   return nullptr;
-}
-
-// Several steps make a mood, which has a colour; one step is done to what has it.
-bool ColourReader::isLook(const Item& item) const {
-  const Sense* effect = item.sense(Meaning::kEffect);
-  return effect != nullptr && effectOf(*effect).steps.size() > 1;
 }
 
 bool takesColours(OperatorId op) {

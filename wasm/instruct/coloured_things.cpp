@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "instruct/first_operator.h"
+
 namespace atelier::instruct {
 
 using image::Region;
@@ -47,7 +49,7 @@ void ColourReader::giveFamily(std::size_t at) {
 void ColourReader::forgetShade() {
   if (m_colours.size() != 2 || isDirected()) return;
   const auto forgetAt = [&](std::size_t i) {
-    if (i < items().size() && i != m_colours[0] && (isLook(items()[i]) || items()[i].can(Meaning::kObject)))
+    if (i < items().size() && i != m_colours[0] && (isLook(items()[i], m_lexicon) || items()[i].can(Meaning::kObject)))
       become(items()[i], Meaning::kSkip);
   };
   forgetAt(m_colours[1] - 1);
@@ -58,14 +60,12 @@ void ColourReader::forgetShade() {
 
 // "an orange hue", "a bit whiter in hue", "une teinte orangée": of that colour, and no turn of all hues.
 void ColourReader::forgetHue() {
-  const auto is_hue = [&](const Item& item) {
+  const auto is_quality = [&](const Item& item, image::OperatorId op) {
     const Sense* quality = item.sense(Meaning::kQuality);
-    return quality != nullptr && effectOf(*quality).steps.front().op == image::OperatorId::kHue;
+    return quality != nullptr && firstOp(quality->index, m_lexicon) == op;
   };
-  const auto is_tint = [&](const Item& item) {
-    const Sense* quality = item.sense(Meaning::kQuality);
-    return quality != nullptr && effectOf(*quality).steps.front().op == image::OperatorId::kTint;
-  };
+  const auto is_hue = [&](const Item& item) { return is_quality(item, image::OperatorId::kHue); };
+  const auto is_tint = [&](const Item& item) { return is_quality(item, image::OperatorId::kTint); };
   const auto is_cast = [&](const Item& item) {  // "a warm tint"
     const Sense* sense = item.sense(Meaning::kEffect);
     if (sense == nullptr) sense = item.sense(Meaning::kState);

@@ -9,11 +9,18 @@ namespace atelier::instruct {
 using image::OperatorId;
 using image::Region;
 
+namespace {
+
+bool isPlace(const Item& item, Region wanted) {
+  const Sense* region = item.sense(Meaning::kRegion);
+  return region != nullptr && region->index == static_cast<int>(wanted);
+}
+
+}  // namespace
+
 Item* ColourReader::findTaker() {
   const bool is_placed = std::ranges::any_of(items(), [](const Item& item) {
-    const Sense* region = item.sense(Meaning::kRegion);
-    return region != nullptr && (region->index == static_cast<int>(Region::kShadows) ||
-                                 region->index == static_cast<int>(Region::kHighlights));
+    return isPlace(item, Region::kShadows) || isPlace(item, Region::kHighlights);
   });
   for (Item& item : items()) {
     const Sense* effect = item.sense(Meaning::kEffect);
@@ -101,12 +108,8 @@ int ColourReader::thingGroups() {
 
 // "teal shadows, peach highlights" without the comma: a colour for each.
 bool ColourReader::isSplit() {
-  const auto is = [](const Item& item, Region wanted) {
-    const Sense* region = item.sense(Meaning::kRegion);
-    return region != nullptr && region->index == static_cast<int>(wanted);
-  };
   const auto names = [&](Region wanted) {
-    return std::ranges::any_of(items(), [&](const Item& item) { return is(item, wanted); });
+    return std::ranges::any_of(items(), [&](const Item& item) { return isPlace(item, wanted); });
   };
   const auto named = std::ranges::count_if(m_colours, [&](std::size_t i) { return items()[i].can(Meaning::kColour); });
   const bool names_both = names(Region::kShadows) && names(Region::kHighlights);
@@ -115,12 +118,8 @@ bool ColourReader::isSplit() {
 
 void ColourReader::split() {
   Item& item = items()[m_colours[0]];
-  const auto is_shadow = [](const Item& other) {
-    const Sense* region = other.sense(Meaning::kRegion);
-    return region != nullptr && region->index == static_cast<int>(Region::kShadows);
-  };
   const auto is_tone = [](const Item& other) { return other.can(Meaning::kRegion) && !other.can(Meaning::kColour); };
-  const bool shadows_lead = is_shadow(*std::ranges::find_if(items(), is_tone));
+  const bool shadows_lead = isPlace(*std::ranges::find_if(items(), is_tone), Region::kShadows);
   const double first = colourOf(items()[m_colours[0]])->hue, second = colourOf(items()[m_colours[1]])->hue;
   for (Item& other : items()) {
     if (&other != &item && (is_tone(other) || other.can(Meaning::kColour))) become(other, Meaning::kPart);

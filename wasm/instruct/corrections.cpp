@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "instruct/amounts.h"
+#include "instruct/operator_groups.h"
 #include "instruct/strength.h"
 
 namespace atelier::instruct {
@@ -171,8 +172,7 @@ bool EarlierPlan::takeAway(const std::function<bool(const PlanStep&)>& is_meant)
 
 bool EarlierPlan::confine(std::span<const image::Region> regions, std::span<const image::TextSpan> words) {
   const auto is_placed = [](const PlanStep& step) {
-    return step.region != image::Region::kEverywhere ||
-           image::operatorInfo(step.op).kind == image::OperatorKind::kGeometry;
+    return step.region != image::Region::kEverywhere || isOfGeometry(step.op);
   };
   if (regions.size() != 1 || std::ranges::all_of(m_plan.steps, is_placed)) return false;
   for (PlanStep& step : m_plan.steps) {

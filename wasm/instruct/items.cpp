@@ -225,6 +225,13 @@ bool isThing(const Item& item) {
   return item.kind == ItemKind::kUnknown || item.can(Meaning::kObject) || item.can(Meaning::kKnown);
 }
 
+bool isArticle(const Item& item) { return item.can(Meaning::kArticle) || item.can(Meaning::kDefinite); }
+
+bool isLook(const Item& item, const Lexicon& lexicon) {
+  const Sense* effect = item.sense(Meaning::kEffect);
+  return effect != nullptr && lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps.size() > 1;
+}
+
 bool anyEffect(std::span<const Item> items) { return std::ranges::any_of(items, &Item::isEffectLike); }
 
 namespace {

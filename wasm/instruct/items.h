@@ -53,7 +53,10 @@ struct Item {
 
 // A word for something in the picture, or one that nobody knows.
 bool isThing(const Item& item);
+bool isArticle(const Item& item);
 bool anyEffect(std::span<const Item> items);
+// Several steps make a mood, which has a colour; one step is done to what has it.
+bool isLook(const Item& item, const Lexicon& lexicon);
 
 // Each stretch of tokens becomes the longest phrase that starts there; misspelt words are mended first.
 std::vector<Item> readItems(std::vector<Token> tokens, const Lexicon& lexicon);

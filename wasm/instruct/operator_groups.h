@@ -43,6 +43,11 @@ inline Family familyOf(image::OperatorId op) {
   return isOfCast(op) || is_of_hue ? Family::kCast : Family::kNone;
 }
 
+// All of the picture alike.
+inline bool isOfExposure(image::OperatorId op) {
+  return op == image::OperatorId::kExposure || op == image::OperatorId::kBrightness;
+}
+
 // Light and dark, wherever they lie.
 inline bool isOfTonality(image::OperatorId op) {
   return familyOf(op) == Family::kLight || op == image::OperatorId::kContrast || op == image::OperatorId::kCurves ||

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "instruct/amounts.h"
+#include "instruct/operator_groups.h"
 #include "instruct/regions.h"
 #include "instruct/strength.h"
 
@@ -18,8 +19,6 @@ constexpr double kLargestFactor = 10;  // that somebody enlarges a picture by
 constexpr double kLimitedDegree = 0.6;  // of "not too …"
 
 bool isTurn(const image::PlanStep& step) { return step.op == OperatorId::kRotateQuarter; }
-
-bool isGeometry(OperatorId op) { return image::operatorInfo(op).kind == image::OperatorKind::kGeometry; }
 
 bool asksForLess(const Modifiers& modifiers, int undirected_sign) {
   int sign = modifiers.direction < 0 ? -1 : 1;
@@ -112,7 +111,7 @@ class StepMaker {
     for (const NamedAmount& amount : m_request.named_amounts) applyNamed(amount);
     const bool is_part = !better && region != Region::kEverywhere;
     for (image::PlanStep& step : m_steps) {
-      m_result.moves_part = m_result.moves_part || (is_part && isGeometry(step.op));
+      m_result.moves_part = m_result.moves_part || (is_part && isOfGeometry(step.op));
       finish(step, is_part ? region : Region::kEverywhere);
     }
     m_result.steps.insert(m_result.steps.end(), m_steps.begin(), m_steps.end());
@@ -245,7 +244,7 @@ class StepMaker {
 
   void finish(image::PlanStep& step, Region region) const {
     step = image::normalised(std::move(step));
-    step.region = isGeometry(step.op) ? Region::kEverywhere : region;
+    step.region = isOfGeometry(step.op) ? Region::kEverywhere : region;
     step.words = m_request.words;
   }
 

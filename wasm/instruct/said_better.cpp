@@ -10,8 +10,7 @@ namespace {
 using image::OperatorId;
 
 bool isOfLight(OperatorId op) {
-  return op == OperatorId::kExposure || op == OperatorId::kBrightness || op == OperatorId::kContrast ||
-         isOfTone(op);
+  return familyOf(op) == Family::kLight || op == OperatorId::kContrast;
 }
 
 bool areTwoTones(const Request& request, OperatorId op) {

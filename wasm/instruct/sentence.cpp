@@ -35,7 +35,7 @@ bool asksWhatItDoes(const Clause& clause, const ClauseReading& reading) {
   constexpr Meaning kWishes[] = {Meaning::kIncrease, Meaning::kDecrease, Meaning::kToo,    Meaning::kMake,
                                  Meaning::kAdd,      Meaning::kRemove,   Meaning::kEnough, Meaning::kAgain};
   const bool wishes = std::ranges::any_of(kWishes, [&](Meaning meaning) { return clause.has(meaning); });
-  const bool has_subject = clause.items.front().can(Meaning::kArticle) || clause.items.front().can(Meaning::kDefinite);
+  const bool has_subject = isArticle(clause.items.front());
   return clause.is_asked && has_subject && !wishes && reading.kind == ClauseKind::kRequests;
 }
 
@@ -95,7 +95,7 @@ void SentenceReader::readAll() {
 }
 
 void SentenceReader::collect(ClauseReading& reading) {
-  const auto index = static_cast<std::size_t>(&reading - m_readings.data());
+  const std::size_t index = indexOf(reading);
   if (reading.is_purpose && servesEarlier(reading)) {
     reading.kind = ClauseKind::kEmpty;
     return;

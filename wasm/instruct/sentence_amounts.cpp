@@ -10,7 +10,8 @@ namespace atelier::instruct {
 // A clause of nothing but "slightly" or "by 20 %" is about the wish before it.
 void SentenceReader::collectModifiers(ClauseReading& reading) {
   const bool says_how_much_later = std::any_of(
-      m_readings.begin() + (&reading - m_readings.data()) + 1, m_readings.end(), [](const ClauseReading& later) {
+      m_readings.begin() + static_cast<std::ptrdiff_t>(indexOf(reading)) + 1, m_readings.end(),
+      [](const ClauseReading& later) {
         return later.kind == ClauseKind::kModifiers && later.modifiers.amount.has_value();
       });
   const bool only_complains = reading.modifiers.is_too && !reading.modifiers.amount && says_how_much_later;
@@ -98,7 +99,7 @@ bool SentenceReader::collectMeasure(const ClauseReading& reading) {
   Request request{.manner = Meaning::kQuality, .effect = measure->effect, .modifiers = reading.modifiers};
   request.words = reading.modifiers.words;
   if (amount->unit == Unit::kLevels) request.modifiers.direction = 0;  // "reduce it to 4 colours"
-  const auto index = static_cast<std::size_t>(&reading - m_readings.data());
+  const std::size_t index = indexOf(reading);
   if (!tunesLook(request) && !joinComplaint(request, index)) m_wishes.push_back({std::move(request), index, {}});
   return true;
 }
@@ -119,7 +120,7 @@ bool SentenceReader::collectSize(const ClauseReading& reading) {
     request.effect = m_lexicon.table.effects[static_cast<std::size_t>(size)].opposite;
   request.modifiers.direction = 0;
   request.words = reading.modifiers.words;
-  m_wishes.push_back({std::move(request), static_cast<std::size_t>(&reading - m_readings.data()), {}});
+  m_wishes.push_back({std::move(request), indexOf(reading), {}});
   return true;
 }
 

@@ -33,10 +33,7 @@ bool asksForSame(const Request& a, const Request& b, const Lexicon& lexicon) {
 bool areOneLight(const Request& a, const Request& b, const Lexicon& lexicon) {
   const auto first = stepsOf(a, lexicon, 1).steps;
   const auto second = stepsOf(b, lexicon, 1).steps;
-  const auto is_light = [](const image::PlanStep& step) {
-    return step.op == image::OperatorId::kExposure || step.op == image::OperatorId::kBrightness;
-  };
-  return first.size() == 1 && second.size() == 1 && is_light(first[0]) && is_light(second[0]) &&
+  return first.size() == 1 && second.size() == 1 && isOfExposure(first[0].op) && isOfExposure(second[0].op) &&
          (first[0].values[0] < 0) == (second[0].values[0] < 0);
 }
 
@@ -52,7 +49,7 @@ bool isOtherWord(const Request& a, const Request& b, const Lexicon& lexicon) {
 // "it is blurry, sharpen it", "mosaic with blocks of 20 px": the same, twice, and how much at most once.
 bool isSaidAgain(const Request& a, const Request& b, Link link, const Lexicon& lexicon) {
   const auto& steps = lexicon.table.effects[static_cast<std::size_t>(a.effect)].steps;
-  const bool turns = image::operatorInfo(steps.front().op).kind == image::OperatorKind::kGeometry &&
+  const bool turns = isOfGeometry(steps.front().op) &&
                      steps.front().op != image::OperatorId::kCrop;
   const bool is_placed_again =
       (a.regions == b.regions && a.excluded == b.excluded) || (b.regions.empty() && b.excluded.empty());
@@ -95,12 +92,9 @@ bool isGroundOf(const Request& wish, const Request& complaint, const ClauseReadi
   if (asked.size() != 1 || remedy.size() != 1) return false;
   if (asked[0].op == image::OperatorId::kAutoWhiteBalance && isOfCast(remedy[0].op))
     return true;  // "neutral whites please, all is orange"
-  const auto is_light = [](image::OperatorId op) {
-    return op == image::OperatorId::kExposure || op == image::OperatorId::kBrightness;
-  };
   const bool lightens_edges = asked[0].op == image::OperatorId::kVignette && asked[0].values[0] < 0;
-  if (lightens_edges && is_light(remedy[0].op) && remedy[0].values[0] > 0) return true;  // "my lens made them dark"
-  return is_light(remedy[0].op) && isOfTone(asked[0].op) && (asked[0].values[0] < 0) == (remedy[0].values[0] < 0);
+  if (lightens_edges && isOfExposure(remedy[0].op) && remedy[0].values[0] > 0) return true;  // "my lens made them dark"
+  return isOfExposure(remedy[0].op) && isOfTone(asked[0].op) && (asked[0].values[0] < 0) == (remedy[0].values[0] < 0);
 }
 
 // "a bit dark, brighten it": how the picture is, where the remedy follows, even without "is" or "too".
@@ -293,9 +287,11 @@ bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
       return true;
     const bool only_asks_for_remedy = (wish.request.modifiers.is_too || isBareHaze(wish.request, m_lexicon)) &&
                                       onlyAsksForRemedy(wish.request, request, m_lexicon);
-    if (only_asks_for_remedy) wish.request.modifiers.is_too = true;
+    if (only_asks_for_remedy) {
+      wish.request.modifiers.is_too = true;
+      return true;
+    }
     const bool is_one_complaint = wish.request.modifiers.is_too != request.modifiers.is_too;
-    if (only_asks_for_remedy) return true;
     const bool is_remedy =
         asksForSame(wish.request, request, m_lexicon) || areOneLight(wish.request, request, m_lexicon);
     if (!is_one_complaint || !is_remedy) continue;

@@ -11,7 +11,7 @@
 namespace atelier::instruct {
 
 bool SentenceReader::describesThing(const ClauseReading& reading) {
-  const Clause& clause = m_clauses[static_cast<std::size_t>(&reading - m_readings.data())];
+  const Clause& clause = m_clauses[indexOf(reading)];
   const auto subject_end = std::ranges::find_if(clause.items, [](const Item& item) { return item.can(Meaning::kIs); });
   const auto draws = [](const Item& item) { return item.can(Meaning::kGenerate); };  // "the dress is …" does not
   const bool may_draw = subject_end == clause.items.end() ? clause.has(Meaning::kGenerate)

@@ -69,7 +69,7 @@ bool SentenceReader::strengthensEarlier(const Request& request) {
 
 // "undo", "again", and nothing else in the clause.
 void SentenceReader::collectEarlier(const ClauseReading& reading) {
-  const Clause& clause = m_clauses[static_cast<std::size_t>(&reading - m_readings.data())];
+  const Clause& clause = m_clauses[indexOf(reading)];
   const bool is_remedy = !m_wishes.empty() && m_wishes.back().request.modifiers.is_too;  // "looks foggy, remove that"
   const bool is_of_wish = !m_wishes.empty() && clause.has(Meaning::kRemove);
   if (is_of_wish && !is_remedy) undoNamed();
@@ -102,7 +102,7 @@ bool SentenceReader::repeatIn(const Clause& clause, const ClauseReading& reading
   if (same == effects.end()) return false;
   Request request{.effect = static_cast<int>(same - effects.begin()), .words = {reading.span}};
   request.regions = {static_cast<image::Region>(place->sense(Meaning::kRegion)->index)};
-  m_wishes.push_back({std::move(request), static_cast<std::size_t>(&reading - m_readings.data()), {}});
+  m_wishes.push_back({std::move(request), indexOf(reading), {}});
   return true;
 }
 

@@ -35,7 +35,7 @@ void SentenceReader::splash() {
                                std::ranges::all_of(reading.excluded, isColourFamily);
     if (!keeps_colours) continue;
     Request request{.effect = effect, .words = {reading.span}, .excluded = reading.excluded};
-    m_wishes.push_back({std::move(request), static_cast<std::size_t>(&reading - m_readings.data()), {}});
+    m_wishes.push_back({std::move(request), indexOf(reading), {}});
     reading.kind = ClauseKind::kRequests;
     const auto& grey = m_lexicon.table.effects[static_cast<std::size_t>(effect)].steps;
     const bool is_grey = m_earlier && std::ranges::any_of(m_earlier->plan().steps, [&](const image::PlanStep& step) {

@@ -70,7 +70,7 @@ bool SentenceReader::askForLess(const ClauseReading& reading) {
   RequestSteps made = stepsOf(request, m_lexicon, 1);
   if (made.steps.empty()) return false;
   m_wishes.push_back(
-      {std::move(request), static_cast<std::size_t>(&reading - m_readings.data()), std::move(made.steps)});
+      {std::move(request), indexOf(reading), std::move(made.steps)});
   return true;
 }
 

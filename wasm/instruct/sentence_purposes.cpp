@@ -37,7 +37,7 @@ bool SentenceReader::servesEarlier(ClauseReading& reading) {
   const bool are_open = std::ranges::all_of(m_wishes, is_open);  // "change the colours so it is black and white"
   const bool is_read = reading.kind == ClauseKind::kRequests && reading.unknown.empty();
   if (!is_read) return !are_open;
-  const Clause& clause = m_clauses[static_cast<std::size_t>(&reading - m_readings.data())];
+  const Clause& clause = m_clauses[indexOf(reading)];
   const bool tells_where = clause.has(Meaning::kInside) || std::ranges::any_of(clause.items, isThing);
   std::erase_if(reading.requests, [&](const Request& request) {
     const auto wanted = stepsOf(request, m_lexicon, 1).steps;

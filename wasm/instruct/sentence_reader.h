@@ -53,6 +53,10 @@ class SentenceReader {
   void offerAsAnswer();
   void addUnderstood(image::TextSpan span);
 
+  std::size_t indexOf(const ClauseReading& reading) const {
+    return static_cast<std::size_t>(&reading - m_readings.data());
+  }
+
   // sentence_requests.cpp: each request becomes a wish, unless it says something of another
   void collectRequests(ClauseReading& reading, std::size_t index);
   bool tunesLook(const Request& request);

@@ -103,7 +103,7 @@ void SentenceReader::dropDescribedLooks() {
 
 // "turn the brightness and the contrast down": said at the end, meant for both.
 bool SentenceReader::sharesDirectionAhead(ClauseReading& reading) const {
-  const auto index = static_cast<std::size_t>(&reading - m_readings.data());
+  const std::size_t index = indexOf(reading);
   if (index + 1 >= m_readings.size()) return false;
   const ClauseReading& next = m_readings[index + 1];
   const bool is_pair = next.kind == ClauseKind::kRequests && next.link == Link::kAnd && next.requests.size() == 1;

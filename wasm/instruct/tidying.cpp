@@ -76,16 +76,4 @@ void readMinusSigns(std::vector<Token>& tokens) {
   }
 }
 
-void partDenials(std::vector<Token>& tokens) {
-  for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
-    const std::string& degree = tokens[i + 2].text;
-    const bool is_english = tokens[i].text == "and" && tokens[i + 1].text == "not" &&
-                            (degree == "so" || degree == "as" || degree == "that");
-    const bool is_french = tokens[i].text == "et" && tokens[i + 1].text == "pas" && (degree == "si" || degree == "aussi");
-    if (!is_english && !is_french) continue;
-    tokens[i].kind = TokenKind::kSoftBreak;
-    tokens[i].text.clear();
-  }
-}
-
 }  // namespace atelier::instruct

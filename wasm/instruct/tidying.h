@@ -16,7 +16,4 @@ void dropShortSlashes(std::vector<Token>& tokens);
 // "+ net et - lumineux": beside a plus a dash is a minus.
 void readMinusSigns(std::vector<Token>& tokens);
 
-// "lighter and not so blue": two wishes, and not the one in place of the other.
-void partDenials(std::vector<Token>& tokens);
-
 }  // namespace atelier::instruct

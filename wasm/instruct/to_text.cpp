@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "instruct/lexicon.h"
+#include "instruct/operator_groups.h"
 #include "instruct/understand.h"
 
 namespace atelier::instruct {
@@ -21,22 +22,18 @@ class PlanWriter {
     for (const image::PlanStep& step : plan.steps) {
       if (!text.empty()) text += ", ";
       text += describe(image::normalised(step));
-      if (!shared && !isGeometry(step)) text += ' ' + sayPlace(step.region);
+      if (!shared && !isOfGeometry(step.op)) text += ' ' + sayPlace(step.region);
     }
     if (shared && *shared != Region::kEverywhere) text += ", " + sayPlace(*shared);
     return text;
   }
 
  private:
-  static bool isGeometry(const image::PlanStep& step) {
-    return image::operatorInfo(step.op).kind == image::OperatorKind::kGeometry;
-  }
-
   // The one region of all steps that have one (geometry has none); nothing where they differ.
   static std::optional<Region> sharedRegion(const image::EditPlan& plan) {
     std::optional<Region> shared;
     for (const image::PlanStep& step : plan.steps) {
-      if (isGeometry(step)) continue;
+      if (isOfGeometry(step.op)) continue;
       if (shared && *shared != step.region) return std::nullopt;
       shared = step.region;
     }

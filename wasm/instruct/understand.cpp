@@ -52,7 +52,6 @@ Understanding understand(std::string_view instruction, const Earlier* earlier) {
   dropListMarks(tokens);
   dropShortSlashes(tokens);
   readMinusSigns(tokens);
-  partDenials(tokens);
   const std::string head = earlier == nullptr || earlier->instruction.empty() ? "" : earlier->instruction + " → ";
   std::optional<EarlierPlan> plan;
   if (earlier != nullptr) plan.emplace(earlier->plan, head.size());

@@ -1649,6 +1649,8 @@ reason: for a | for an
 purpose: showing | revealing | allowing | to tone down | enough to where | thus | thereby | we should be able to | you should be able to
   | one should see | only until | just until | like | just like | to stop | to prevent
 article: tht | thr | our | your | his | her
+opens: and not {so,as,that}
+decrease: and not {so,as,that}
 opens: could you | can you | would you | could you please | can you please | please
 is: photo's | picture's | image's | pic's | {image,photo,picture,pic,shot} {has,has got,has a,has an,looks,seems,appears,appears to be}
 make: make them | by making | becomes | became | become

@@ -1317,6 +1317,8 @@ purpose: qu'on {voie,y voie,distingue,remarque,puisse,reconnaisse,apercoive} | q
   | kon {voit,voie,voi,distingue} | qu'on {se croie,croie,ait l'impression,dirait,se croirait} | on doit pouvoir | on devrait {pouvoir,voir}
   | il faut qu'on | faut qu'on | seulement jusqu'a | seulement jusqu'a ce que | juste jusqu'a ce que | pr que | pr qu'on | qu'il y ait | comme | genre
   | facon | style
+opens: et pas {si,aussi}
+decrease: et pas {si,aussi}
 opens: tu peux | tu pourrais | peux-tu | pourrais-tu | pouvez-vous | pourriez-vous | vous pouvez | vous pourriez | svp | stp
 is: {photo,image,elle,il} fait {,un peu ,trop ,tres ,bien } | sort | sortent | ressortent toujours | sortent toujours | {est,sont} devenu{,e,s,es} | devient | deviennent
 actually: finalement
