@@ -46,7 +46,12 @@ std::optional<double> plainValue(image::OperatorId op, const image::ParameterInf
                                  const Quantity& quantity) {
   const double number = quantity.value;
   switch (quantity.unit) {
-    case Unit::kNone: return bareValue(parameter, number);
+    case Unit::kNone: {
+      constexpr double kSmallestLight = 1500;  // kelvin: "temperature 5400"
+      if (op == image::OperatorId::kTemperature && number >= kSmallestLight) return miredOf(number);
+      if (op == image::OperatorId::kThreshold && number > 100) return number / 255;
+      return bareValue(parameter, number);
+    }
     case Unit::kPercent:
       if (op == image::OperatorId::kBorder && parameter.unit == "‰") return number * 10;  // of the picture
       return moreByShare(op, parameter, number / 100);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <span>
 
+#include "instruct/tales.h"
+
 namespace atelier::instruct {
 
 namespace {
@@ -64,6 +66,16 @@ void dropWhatItShows(Clause& clause) {
   if (end != thing && !clause.has(Meaning::kIs)) items.erase(of, end);
 }
 
+// "it looks purple when it is really grey": what is so at another time is not of this picture.
+void dropOtherTimes(Clause& clause) {
+  const auto when = std::ranges::find_if(clause.items, [](const Item& item) {
+    return item.can(Meaning::kReason) && item.can(Meaning::kNarrate);
+  });
+  if (when == clause.items.end() || when == clause.items.begin()) return;
+  const bool is_said_before = anyEffect(std::span(clause.items.begin(), when)) || tellsOfSomething(clause);
+  if (is_said_before) clause.items.erase(when, clause.items.end());
+}
+
 // "brighten it for my mother's birthday", but not "for a softer look".
 void dropReason(Clause& clause, const Lexicon& lexicon) {
   const auto reason = std::ranges::find_if(clause.items, [](const Item& item) { return item.can(Meaning::kReason); });
@@ -75,7 +87,9 @@ void dropReason(Clause& clause, const Lexicon& lexicon) {
   const bool asks = std::any_of(reason + 1, end, [&](const Item& item) {
     return mayAsk(item) && !(has_wish && isLook(item, lexicon));
   });
-  if (!asks) clause.items.erase(reason, end);
+  if (asks) return;
+  const bool goes_on = std::any_of(end, clause.items.end(), [](const Item& item) { return mayAsk(item); });
+  clause.items.erase(reason, goes_on ? end : clause.items.end());
 }
 
 // "vintage, funky and playful": what like, where it stands beside no article and is no thing.
@@ -91,24 +105,16 @@ void forgetAdjectives(Clause& clause) {
   }
 }
 
-// "my black cat merges (with the sofa)": a thing, and what it does.
-bool tellsOfThing(const Clause& clause) {
-  if (!isArticle(clause.items.front())) return false;
-  bool names = false;
-  for (std::size_t i = 1; i < clause.items.size(); ++i) {
-    const Item& item = clause.items[i];
-    const Item& before = clause.items[i - 1];
-    const bool is_verb = item.kind == ItemKind::kUnknown && !isArticle(before) && !isThing(before);
-    if (names && is_verb) return true;
-    names = names || isThing(item);
-  }
-  return false;
-}
-
 bool onlyNamesThings(const Clause& clause) {
   return std::ranges::all_of(clause.items, [](const Item& item) {
     return isThing(item) || isArticle(item) || item.can(Meaning::kSkip) || item.can(Meaning::kWith);
   });
+}
+
+// "poster", "stencil", "comic": as an effect it has no reverse.
+bool isDrawn(const Item& item, const Lexicon& lexicon) {
+  const Sense* effect = item.sense(Meaning::kEffect);
+  return effect != nullptr && lexicon.table.effects[static_cast<std::size_t>(effect->index)].opposite < 0;
 }
 
 // "I took it last summer", "the flash was off", "it looks like a fridge", "because we were late".
@@ -120,7 +126,8 @@ bool isStory(const Clause& clause, const Lexicon& lexicon) {
   const bool asks = std::ranges::any_of(clause.items, [&](const Item& item) {
     const bool only_paints = item.can(Meaning::kColour) && &item != &first && isThing(*(&item - 1));
     const bool only_dates = tells && !describes && isLook(item, lexicon);  // "took this last night"
-    return mayAsk(item) && !only_paints && !only_dates && !(compares && item.can(Meaning::kGenerate));
+    const bool only_names = first.can(Meaning::kNarrate) && isDrawn(item, lexicon);  // "it is going on a poster"
+    return mayAsk(item) && !only_paints && !only_dates && !only_names && !(compares && item.can(Meaning::kGenerate));
   });
   if (asks) return false;
   const bool says_something = std::ranges::any_of(clause.items, [](const Item& item) {
@@ -129,30 +136,73 @@ bool isStory(const Clause& clause, const Lexicon& lexicon) {
   const auto says = [&](Meaning meaning) { return !first.can(meaning) && clause.has(meaning); };
   const bool is_elliptic =
       first.kind == ItemKind::kPhrase && (says(Meaning::kInside) || says(Meaning::kTo));  // "shot at a wedding"
-  const bool is_told = tells || is_elliptic || tellsOfThing(clause) || clause.leads_purpose ||
+  const bool is_told = tells || is_elliptic || tellsOfSomething(clause) || clause.leads_purpose ||
                        clause.has(Meaning::kIs) || (first.can(Meaning::kArticle) && clause.has(Meaning::kNegate));
   return (says_something || tells) && is_told;
+}
+
+// "bike listing, make it pop", "menu cover: a white border": what the picture is for, before anything is asked.
+bool isHeading(const Clause& clause) {
+  const auto only_names = [](const Item& item) {
+    const bool is_name = item.kind == ItemKind::kUnknown || item.can(Meaning::kKnown);
+    const bool is_silent = item.can(Meaning::kSkip) && !item.isEffectLike() && !item.can(Meaning::kMake);
+    return is_name || isArticle(item) || is_silent;
+  };
+  return std::ranges::all_of(clause.items, only_names) && std::ranges::any_of(clause.items, isThing);
+}
+
+// Who tells something, and that it is told, matters no more.
+void forgetTelling(std::vector<Clause>& clauses) {
+  for (Clause& clause : clauses) {
+    for (Item& item : clause.items) {
+      const bool names_who = item.can(Meaning::kSubject);
+      std::erase_if(item.senses, [](const Sense& sense) {
+        return sense.meaning == Meaning::kSubject || sense.meaning == Meaning::kTells ||
+               sense.meaning == Meaning::kOpens;
+      });
+      if (item.kind != ItemKind::kPhrase || !item.senses.empty()) continue;
+      if (names_who) item.senses = {Sense{.meaning = Meaning::kSkip}};
+      if (!names_who) item.kind = ItemKind::kUnknown;
+    }
+  }
 }
 
 }  // namespace
 
 void dropAsides(std::vector<Clause>& clauses, const Lexicon& lexicon) {
   for (Clause& clause : clauses) {
+    dropOtherTimes(clause);
     dropWhoThinks(clause);
     dropWhoseItIs(clause);
     dropWhatItShows(clause);
     dropReason(clause, lexicon);
   }
   std::erase_if(clauses, [](const Clause& clause) { return clause.items.empty(); });
-  if (!std::ranges::any_of(clauses, [](const Clause& clause) { return anyEffect(clause.items); })) return;
+  const auto wishes = [&](const Clause& clause) {
+    constexpr Meaning kCorrecting[] = {Meaning::kToo, Meaning::kIncrease, Meaning::kDecrease, Meaning::kUndo,
+                                       Meaning::kAgain, Meaning::kReverse, Meaning::kColour};
+    const bool corrects = std::ranges::any_of(kCorrecting, [&](Meaning meaning) { return clause.has(meaning); }) ||
+                          std::ranges::any_of(clause.items, [](const Item& item) {
+                            return item.kind == ItemKind::kQuantity;  // "make that 0.6"
+                          });
+    const bool is_of_nothing = std::ranges::none_of(clause.items, isThing);
+    return (anyEffect(clause.items) || clause.has(Meaning::kColour) || (corrects && is_of_nothing)) &&
+           !isPlainTale(clause, lexicon);
+  };
+  if (std::ranges::none_of(clauses, wishes)) return forgetTelling(clauses);
   for (Clause& clause : clauses) forgetAdjectives(clause);
+  const bool leads = clauses.size() > 1 && isHeading(clauses[0]) && clauses[1].link == Link::kComma;
+  if (leads && (anyEffect(clauses[1].items) || wishes(clauses[1]))) clauses.erase(clauses.begin());
   for (std::size_t i = 0; i < clauses.size(); ++i) {
-    if (!isStory(clauses[i], lexicon)) continue;
+    const bool is_last = i + 1 == clauses.size();
+    const bool is_tale = isPlainTale(clauses[i], lexicon) && (is_last || !isTakenUp(clauses[i], clauses[i + 1]));
+    if (!is_tale && !isStory(clauses[i], lexicon)) continue;
     while (i + 1 < clauses.size() && clauses[i + 1].link == Link::kAnd && onlyNamesThings(clauses[i + 1])) {
       clauses.erase(clauses.begin() + static_cast<std::ptrdiff_t>(i) + 1);  // "… with the sofa"
     }
     clauses.erase(clauses.begin() + static_cast<std::ptrdiff_t>(i--));
   }
+  forgetTelling(clauses);
 }
 
 }  // namespace atelier::instruct

@@ -1,6 +1,7 @@
 #include "instruct/chosen_senses.h"
 
 #include <algorithm>
+#include <span>
 
 namespace atelier::instruct {
 
@@ -79,6 +80,28 @@ bool comparesBefore(const Clause& clause, std::size_t at) {
                                  [](const Item& item) { return item.can(Meaning::kQuality); });
 }
 
+// "keep the contrast soft": so much of it, where it has too much.
+void settleKeptLow(Clause& clause) {
+  const auto keep = std::ranges::find_if(clause.items, [](const Item& item) { return item.can(Meaning::kKeep); });
+  if (keep == clause.items.end()) return;
+  const auto next = [&](auto from, Meaning meaning) {
+    return std::find_if(from, clause.items.end(), [&](const Item& item) { return item.can(meaning); });
+  };
+  const auto noun = next(keep, Meaning::kQuality);
+  if (noun == clause.items.end()) return;
+  const auto degree = next(noun, Meaning::kDegree);
+  if (degree == clause.items.end()) return;
+  const bool is_less = std::ranges::any_of(std::span(degree, clause.items.end()), [](const Item& item) {
+    const Sense* said = item.sense(Meaning::kDegree);
+    return said != nullptr && said->number < 1;
+  });
+  for (auto item = degree; item != clause.items.end(); ++item) {
+    if (item->can(Meaning::kDegree)) item->senses = {Sense{.meaning = Meaning::kSkip}};
+  }
+  degree->senses = {Sense{.meaning = is_less ? Meaning::kDecrease : Meaning::kIncrease}};
+  keep->senses = {Sense{.meaning = Meaning::kMake}};
+}
+
 }  // namespace
 
 void chooseSenses(Clause& clause, const Lexicon& lexicon) {
@@ -120,6 +143,7 @@ void chooseSenses(Clause& clause, const Lexicon& lexicon) {
     }
     effect_follows = effect_follows || could_be_effect;
   }
+  settleKeptLow(clause);
 }
 
 }  // namespace atelier::instruct

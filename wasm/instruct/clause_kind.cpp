@@ -37,7 +37,9 @@ ClauseKind ClauseReader::kindOf() const {
   // "there is a green cast, remove it" asks once; without anything before it in the sentence it is about earlier.
   if (only_removes) return ClauseKind::kEarlier;
   if (has(Meaning::kReverse) && !m_has_effect && !has_thing) return ClauseKind::kEarlier;
-  if ((has(Meaning::kUndo) || has(Meaning::kAgain)) && !m_has_effect && !has_thing) return ClauseKind::kEarlier;
+  const bool keeps_place = has(Meaning::kKeep) && has(Meaning::kRegion);  // "leave the reds like before"
+  if ((has(Meaning::kUndo) || has(Meaning::kAgain)) && !m_has_effect && !has_thing && !keeps_place)
+    return ClauseKind::kEarlier;
   const bool is_painted = m_context.speaks_of_mask && (m_has_effect || has(Meaning::kRegion));
   if (has(Meaning::kObject) && !is_painted && !isOfWhole()) return ClauseKind::kGenerative;
   const bool goes_on = m_clause.link != Link::kThen;
@@ -50,10 +52,11 @@ ClauseKind ClauseReader::kindOf() const {
   }
   if (m_has_effect) return ClauseKind::kRequests;
   if (m_has_stranger) return ClauseKind::kUnknown;
+  if (has(Meaning::kAspect) && has(Meaning::kMake)) return ClauseKind::kProtection;  // "give me the colours back"
   if (has(Meaning::kRegion)) return ClauseKind::kRegion;
   if (onlySpeaksOfEarlier(m_clause)) return ClauseKind::kEmpty;
   const bool modifies = m_has_quantity || has(Meaning::kDegree) || has(Meaning::kLimit) || has(Meaning::kIncrease) ||
-                        has(Meaning::kDecrease) || has(Meaning::kToo);
+                        has(Meaning::kDecrease) || has(Meaning::kToo) || has(Meaning::kTag);
   return modifies ? ClauseKind::kModifiers : ClauseKind::kUnknown;
 }
 
@@ -62,7 +65,8 @@ bool ClauseReader::isOfWhole() const {
   const auto is_whole = [&](const Item& item) {
     if (!item.isEffectLike()) return true;
     const auto op = firstOp(item.senses.front().index, m_lexicon);
-    return op == image::OperatorId::kRotate || op == image::OperatorId::kDehaze;
+    const bool is_noise = item.can(Meaning::kFault) && op == image::OperatorId::kGrain;
+    return op == image::OperatorId::kRotate || op == image::OperatorId::kDehaze || is_noise;
   };
   return m_has_effect && std::ranges::all_of(m_clause.items, is_whole);
 }

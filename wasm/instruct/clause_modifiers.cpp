@@ -7,9 +7,6 @@
 
 namespace atelier::instruct {
 
-namespace {
-
-// "16 x 9", "4 by 5": two bare numbers are a ratio.
 bool joinRatio(Quantity& first, const Quantity& second) {
   const bool is_open = first.unit == Unit::kNone || first.unit == Unit::kTimes;
   if (!is_open || second.unit != Unit::kNone || second.value <= 0) return false;
@@ -17,10 +14,11 @@ bool joinRatio(Quantity& first, const Quantity& second) {
   return true;
 }
 
-}  // namespace
-
 void ClauseReader::readModifiers() {
+  bool is_replaced = false;  // "8 rather than 5"
   for (const Item& item : m_clause.items) {
+    is_replaced = is_replaced || item.can(Meaning::kInstead);
+    if (is_replaced && m_reading.modifiers.amount && item.kind == ItemKind::kQuantity) continue;
     if (item.can(Meaning::kTo)) m_is_target = true;
     if (isEmptyWord(item) || takeNamedAmount(item, m_reading.named_amounts)) continue;
     if (const Sense* tag = item.sense(Meaning::kTag)) {

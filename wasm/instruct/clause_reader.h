@@ -7,6 +7,9 @@
 
 namespace atelier::instruct {
 
+// "16 x 9", "4 by 5": two bare numbers are a ratio. False, and nothing done, where they are none.
+bool joinRatio(Quantity& first, const Quantity& second);
+
 // Reads one clause, once.
 class ClauseReader {
  public:
@@ -59,6 +62,7 @@ class ClauseReader {
   void dropDoubles();
   void dropSecondComplaint();
   void dropReplaced();
+  bool isSameCastAsBefore(const Request& before, const Request& request) const;
   void dropTwins();
   void dropOpen();
   void dropBalance();

@@ -67,7 +67,7 @@ void ClauseReader::readRequests() {
 
 void ClauseReader::readItem(std::size_t i) {
   const Item& item = m_clause.items[i];
-  if (isIdle(i)) return;
+  if (isIdle(i) || item.can(Meaning::kReverse)) return;  // "the other way, I meant colder"
   if (isStranger(item) && isOfWhole()) return;
   if (isStranger(item)) return m_reading.unknown.push_back(item.span);
   if (item.isEffectLike()) return addRequest(item);
@@ -91,6 +91,11 @@ void ClauseReader::readItem(std::size_t i) {
   const bool is_number = item.kind == ItemKind::kQuantity;
   const bool is_of_format = is_number && item.quantity.unit == Unit::kRatio &&
                             formatFollows(i, m_clause, m_lexicon);  // "a cinematic 2.39:1 crop"
+  if (is_number && !requests.empty() && requests.back().modifiers.amount) {  // "crop it four by five"
+    const auto op = firstOp(requests.back().effect, m_lexicon);
+    const bool is_frame = op == image::OperatorId::kCrop || op == image::OperatorId::kCropToRatio;
+    if (is_frame && joinRatio(*requests.back().modifiers.amount, item.quantity)) return;
+  }
   const bool goes_back =
       is_number ? !requests.empty() && !requests.back().modifiers.amount && !is_of_format : !effectFollows(i, m_clause);
   Modifiers& modifiers = goes_back && !requests.empty() ? requests.back().modifiers : m_pending;
@@ -143,6 +148,7 @@ void ClauseReader::addRequest(const Item& item) {
   if (joinsLast(sense)) return m_reading.requests.back().words.push_back(item.span);
   Request request{.manner = sense.meaning, .effect = sense.index, .modifiers = std::exchange(m_pending, {})};
   request.words.push_back(item.span);
+  request.colour = sense.colour;
   request.named_amounts = item.settings;
   request.named_amounts.insert(request.named_amounts.end(), m_reading.named_amounts.begin(),
                                m_reading.named_amounts.end());

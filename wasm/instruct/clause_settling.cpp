@@ -63,6 +63,16 @@ void ClauseReader::dropOpen() {
   });
 }
 
+bool ClauseReader::isSameCastAsBefore(const Request& before, const Request& request) const {
+  const auto stepsOfEffect = [&](const Request& r) -> const std::vector<image::PlanStep>& {
+    return m_lexicon.table.effects[static_cast<std::size_t>(r.effect)].steps;
+  };
+  const auto &first = stepsOfEffect(before), &second = stepsOfEffect(request);
+  const bool are_casts = first.size() == 1 && second.size() == 1 && isOfCast(first[0].op);
+  return &before < &request && are_casts && before.modifiers.direction >= 0 && !before.modifiers.is_too &&
+         !request.modifiers.is_too && (first[0].values[0] < 0) == (second[0].values[0] < 0);
+}
+
 // "levels with a gamma of 1.2", "grainy speckles": the one that says less.
 void ClauseReader::dropTwins() {
   auto& requests = m_reading.requests;
@@ -78,6 +88,7 @@ void ClauseReader::dropTwins() {
       if (&other == &request || other_op != op) return false;
       const bool is_bare = request.modifiers.isEmpty() && request.named_amounts.empty();
       const bool says_more = request.manner == Meaning::kQuality && other.effect != request.effect;
+      if (is_bare && isSameCastAsBefore(other, request)) return true;  // "cool it towards blue"
       const bool is_fault_beside = other.modifiers.is_too && !m_reading.is_description;
       return is_bare && !request.modifiers.is_too && (says_more || is_fault_beside);
     });

@@ -26,6 +26,7 @@ class Splitter {
       if (joinsColours(i) || leadsToColours(i)) continue;
       settleBut(i);
       if (takesFirst(i)) continue;
+      if (saysOnlyNo(i)) close(Link::kComma);
       m_current.is_second_thought = m_current.is_second_thought || m_items[i].can(Meaning::kActually);
       m_current.is_only = m_current.is_only || m_items[i].can(Meaning::kOnly);
       if (joinsVerbs(i)) continue;
@@ -36,7 +37,11 @@ class Splitter {
         if (opensClause(i)) close(Link::kComma);
         if (m_items[i].can(Meaning::kPurpose)) takePurpose(i);
         if (startsClause(i)) close(Link::kAnd);
+        const bool undoes = m_items[i].can(Meaning::kUndo) && !m_items[i].isEffectLike();
         m_current.items.push_back(std::move(m_items[i]));
+        const bool goes_on_wishing = undoes && i + 1 < m_items.size() &&
+                                     (m_items[i + 1].can(Meaning::kSubject) || m_items[i + 1].can(Meaning::kMake));
+        if (goes_on_wishing) close(Link::kComma);  // "no undo that | i wanted it sharper"
       }
     }
     close(Link::kThen);
@@ -57,6 +62,16 @@ class Splitter {
     return std::nullopt;
   }
 
+  // "no wait, …", "no sorry I meant …": of what was done before.
+  bool saysOnlyNo(std::size_t i) const {
+    const auto denies = [](const Item& item) { return item.can(Meaning::kNegate) || item.can(Meaning::kWithout); };
+    const auto is_silent = [&](const Item& item) { return denies(item) || item.can(Meaning::kSkip); };
+    const bool goes_on = m_items[i].can(Meaning::kActually) || m_items[i].can(Meaning::kInstead) ||
+                         m_items[i].can(Meaning::kIs) || m_items[i].can(Meaning::kReverse);
+    return goes_on &&
+           std::ranges::any_of(m_current.items, denies) && std::ranges::all_of(m_current.items, is_silent);
+  }
+
   // "push and boost the colours", "pousse aussi la saturation": nothing is asked for yet.
   bool joinsVerbs(std::size_t i) const {
     if (!m_items[i].can(Meaning::kAnd) || m_current.items.empty()) return false;
@@ -71,7 +86,9 @@ class Splitter {
 
   // "duotone in blue and orange", "blue and orange duotone": one wish with two colours.
   bool joinsColours(std::size_t i) const {
-    if (!m_items[i].can(Meaning::kAnd)) return false;
+    const bool is_listed = m_items[i].kind == ItemKind::kSoftBreak &&
+                           std::ranges::any_of(m_current.items, [&](const Item& item) { return takesTwo(item); });
+    if (!m_items[i].can(Meaning::kAnd) && !is_listed) return false;  // "duotone navy / cream"
     const std::size_t next = skipEmpty(i + 1);
     if (next >= m_items.size() || !m_items[next].can(Meaning::kColour)) return false;
     const bool has_colour =
@@ -91,7 +108,9 @@ class Splitter {
         m_current.has(Meaning::kColour) || next >= m_items.size() || !m_items[next].can(Meaning::kColour);
     if (has_colour || !std::ranges::any_of(m_current.items, [&](const Item& taker) { return takesTwo(taker); }))
       return false;
-    const std::size_t joint = skipEmpty(next + 1);
+    std::size_t joint = skipEmpty(next + 1);
+    while (joint < m_items.size() && (m_items[joint].can(Meaning::kInside) || m_items[joint].can(Meaning::kRegion)))
+      joint = skipEmpty(joint + 1);  // "navy in the shadows and coral …"
     const std::size_t other = skipEmpty(joint + 1);
     return joint < m_items.size() && m_items[joint].can(Meaning::kAnd) && other < m_items.size() &&
            m_items[other].can(Meaning::kColour);
@@ -133,7 +152,7 @@ class Splitter {
       if (may_be_place) return false;
       names_effect = names_effect || later.isEffectLike();
     }
-    return names_effect && anyEffect(m_current.items);
+    return names_effect && (anyEffect(m_current.items) || m_current.has(Meaning::kIncrease));
   }
 
   // "all grey but the reds" excepts; "brighter but keep the reds", "darker but also warmer" go on.
@@ -167,11 +186,18 @@ class Splitter {
   // "brighten it | so the faces show", "sharpen it | to remove the blur", but not "use it | to remove the blur".
   void takePurpose(std::size_t i) {
     Item& item = m_items[i];
-    const bool serves = servesWish() && saysWhatFor(i);
+    const std::size_t told = firstMeant(m_current);
+    const bool is_told = told < m_current.items.size() && m_current.items[told].can(Meaning::kNarrate) &&
+                         i + 1 < m_items.size() && m_items[i + 1].can(Meaning::kIs);
+    const bool serves = !is_told && servesWish() && saysWhatFor(i);  // not "I shot it at night so it is noisy"
     if (serves) close(Link::kComma);
     m_current.is_purpose = m_current.is_purpose || serves;
     m_current.leads_purpose = m_current.leads_purpose || (!serves && firstMeant(m_current) == m_current.items.size());
-    std::erase_if(item.senses, [](const Sense& sense) { return sense.meaning == Meaning::kPurpose; });
+    const bool only_leads = m_current.leads_purpose && i + 1 < m_items.size() && isArticle(m_items[i + 1]);
+    std::erase_if(item.senses, [&](const Sense& sense) {
+      const bool is_so = (only_leads || serves) && sense.meaning == Meaning::kToo;  // "so my wife …"
+      return sense.meaning == Meaning::kPurpose || is_so;
+    });
     if (item.senses.empty()) item.senses = {Sense{.meaning = Meaning::kSkip}};
   }
 
@@ -204,7 +230,9 @@ class Splitter {
   static bool asks(const Clause& clause) {
     const bool is_directed = clause.has(Meaning::kAdd) || clause.has(Meaning::kRemove) ||
                              clause.has(Meaning::kIncrease) || clause.has(Meaning::kDecrease);
-    return anyEffect(clause.items) || (is_directed && clause.has(Meaning::kColour));
+    const auto is_colour = [](const Item& item) { return item.can(Meaning::kColour); };
+    const auto colours = std::ranges::count_if(clause.items, is_colour);
+    return anyEffect(clause.items) || (is_directed && colours > 0) || colours > 1;
   }
 
   bool servesWish() const {
@@ -219,6 +247,8 @@ class Splitter {
     if (!has_follower || m_items[i + 1].kind == ItemKind::kQuantity) return false;
     const Item& item = m_items[i];
     const Item& next = m_items[i + 1];
+    const bool may_say_where = item.can(Meaning::kSkip) && !item.can(Meaning::kToo);  // "for"
+    if (may_say_where && (saysWhere(i + 1) || isSwap(i))) return false;
     const bool may_mean_little = item.can(Meaning::kToo);  // "so"
     const bool has_subject = next.can(Meaning::kArticle) || isThing(next) || next.can(Meaning::kRegion) ||
                              next.can(Meaning::kIs) || next.can(Meaning::kNarrate) ||
@@ -226,14 +256,50 @@ class Splitter {
     return !may_mean_little || has_subject;
   }
 
+  // "swap the red for green"
+  bool isSwap(std::size_t i) const {
+    const std::size_t given = skipEmpty(i + 1);
+    const bool gives = m_current.has(Meaning::kAdd) || m_current.has(Meaning::kTouch);
+    const bool is_of_thing = gives && m_current.has(Meaning::kObject);  // "change the sky for a sunset"
+    const bool is_other_colour =
+        m_current.has(Meaning::kColour) && given < m_items.size() && m_items[given].can(Meaning::kColour);
+    return is_of_thing || is_other_colour || m_current.has(Meaning::kGenerate);
+  }
+
+  // "saturation +10 for the reds", "darker for the sky", "for the whole picture": where, and not what for.
+  bool saysWhere(std::size_t i) const {
+    i = skipEmpty(i);
+    for (; i < m_items.size() && !isBreak(m_items[i]); ++i) {
+      const Item& item = m_items[i];
+      const bool is_definite = !item.can(Meaning::kObject) || !m_items[i - 1].can(Meaning::kArticle) ||
+                               m_items[i - 1].can(Meaning::kDefinite);  // "for a baby" is no place
+      const bool is_place = item.can(Meaning::kRegion) || (item.can(Meaning::kObject) && is_definite);
+      const bool is_silent = item.can(Meaning::kArticle) || item.can(Meaning::kSkip) || item.can(Meaning::kDegree);
+      if (!is_place && !is_silent) return false;
+    }
+    return true;
+  }
+
   // "brighten it | it's too dark": people leave out the comma. "Sharpen it | and not so blue" has two wishes.
   bool opensClause(std::size_t i) const {
+    const bool ends = i + 1 == m_items.size() || isBreak(m_items[i + 1]);
+    const bool is_told = anyEffect(m_current.items) || m_current.has(Meaning::kIs);
+    if (m_items[i].can(Meaning::kUndo) && ends && is_told) return true;  // "it's crunchy | go back"
     const bool is_after_so = i > 0 && m_items[i - 1].can(Meaning::kSkip) && m_items[i - 1].can(Meaning::kToo);
     if (is_after_so && !m_current.has(Meaning::kIs)) return false;  // "rotate it so it's upright": what for
     const std::size_t next = skipEmpty(i + 1);
     const bool is_of_colour =
         m_items[i].can(Meaning::kDecrease) && next < m_items.size() && m_items[next].can(Meaning::kColour);
-    return m_items[i].can(Meaning::kOpens) && anyEffect(m_current.items) && (effectFollows(i) || is_of_colour);
+    return m_items[i].can(Meaning::kOpens) && anyEffect(m_current.items) &&
+           (effectFollows(i) || is_of_colour || complains(i));
+  }
+
+  // "but not the red | it is too strong"
+  bool complains(std::size_t i) const {
+    for (++i; i < m_items.size() && !isBreak(m_items[i]); ++i) {
+      if (m_items[i].can(Meaning::kToo)) return m_current.has(Meaning::kExcept);
+    }
+    return false;
   }
 
   // "vintage | with a vignette", "vintage | without grain", "darker | not warmer"

@@ -7,7 +7,9 @@
 #include "instruct/chosen_senses.h"
 #include "instruct/clause_splitter.h"
 #include "instruct/colour_words.h"
+#include "instruct/operator_groups.h"
 #include "instruct/small_words.h"
+#include "instruct/tales.h"
 
 namespace atelier::instruct {
 
@@ -64,11 +66,32 @@ void settleBareDegree(std::vector<Clause>& clauses, std::size_t i, const Lexicon
     const Effect& row = lexicon.table.effects[static_cast<std::size_t>(effect->index)];
     const image::OperatorId op = row.steps.front().op;
     const bool is_style = image::operatorInfo(op).kind == image::OperatorKind::kNeighbourhood && row.opposite < 0;
-    return row.steps.size() == 1 && (is_style || op == image::OperatorId::kVignette || op == image::OperatorId::kGrain);
+    const bool is_laid_over = op == image::OperatorId::kVignette || op == image::OperatorId::kGrain;
+    return row.steps.size() == 1 && (is_style || is_laid_over || takesHuesAway(op));
   });
   if (!is_drawn) return;
   const Sense says = compares ? Sense{.meaning = Meaning::kSkip} : *word->sense(Meaning::kDegree);
   clauses[i].items[static_cast<std::size_t>(word - items.begin())].senses = {says};
+}
+
+// "motion blur, horizontal", "a border, thin": a variant of what stands before it, and no wish of its own.
+void joinBareTag(std::vector<Clause>& clauses, std::size_t i, const Lexicon& lexicon) {
+  if (i == 0 || clauses[i].link != Link::kComma) return;
+  const auto is_silent = [](const Item& item) { return item.can(Meaning::kArticle) || item.can(Meaning::kSkip); };
+  const auto& items = clauses[i].items;
+  const auto word = std::ranges::find_if_not(items, is_silent);
+  if (word == items.end() || !word->can(Meaning::kTag) || word->can(Meaning::kRegion)) return;
+  if (!std::all_of(word + 1, items.end(), is_silent)) return;
+  const std::string& tag = lexicon.tags[static_cast<std::size_t>(word->sense(Meaning::kTag)->index)];
+  auto& before = clauses[i - 1].items;
+  const bool is_taken = std::ranges::any_of(before, [&](const Item& item) {
+    const Sense* effect = item.sense(Meaning::kEffect);
+    return effect != nullptr && lexicon.table.variantOf(effect->index, tag) >= 0;
+  });
+  if (!is_taken) return;
+  before.push_back(*word);
+  before.back().senses = {*word->sense(Meaning::kTag)};
+  clauses.erase(clauses.begin() + static_cast<std::ptrdiff_t>(i));
 }
 
 // "… and the highlights": nothing but something that may be a place.
@@ -115,7 +138,8 @@ void joinParameters(std::vector<Clause>& clauses, const Lexicon& lexicon) {
     auto& items = clauses[i].items;
     const bool is_named =
         items.size() == 2 && items[0].can(Meaning::kParameter) && items[1].kind == ItemKind::kQuantity;
-    if (!is_named || clauses[i].link == Link::kThen) continue;
+    const bool has_settings = std::ranges::count(clauses[i - 1].items, ItemKind::kSettings, &Item::kind) > 0;
+    if (!is_named || has_settings || clauses[i].link == Link::kThen) continue;  // in brackets it has all of its own
     Clause joined = clauses[i - 1];
     joined.items.insert(joined.items.end(), items.begin(), items.end());
     if (!isParameterHere(joined, joined.items.size() - 2, lexicon)) continue;
@@ -132,9 +156,15 @@ bool Clause::has(Meaning meaning) const {
 
 std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon) {
   std::vector<Clause> clauses = splitClauses(std::move(items), lexicon);
+  for (Clause& clause : clauses) {
+    clause.points_back = pointsBack(clause);
+    const Item& first = clause.items.front();
+    clause.is_means = first.can(Meaning::kWith) && (first.can(Meaning::kDecrease) || first.can(Meaning::kIncrease));
+  }
   dropAsides(clauses, lexicon);
   settlePurposes(clauses);
   joinParameters(clauses, lexicon);
+  for (std::size_t i = clauses.size(); i > 1; --i) joinBareTag(clauses, i - 1, lexicon);
   bool is_first = true;
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     settleSmallWords(clauses[i], lexicon);

@@ -25,11 +25,13 @@ class ColourReader {
   std::vector<Item>& items() { return m_clause.items; }
 
   // colour_words.cpp: what a colour word is in its clause.
+  void settleAll();
   const Colour* colourOf(const Item& item) const;
   const Effect& effectOf(const Sense& sense) const;
   const Colour* castColour(const Item& item) const;
   void settle(std::size_t at);
   std::optional<Meaning> castBeside(Item& item);
+  bool intensifies(const Item& other) const;
   bool isCastOf(const Item& item, const Colour& colour) const;
   bool emphasise(std::size_t at, const Colour& colour);
   void imply(std::size_t at, int effect);
@@ -43,6 +45,7 @@ class ColourReader {
   // colours_given.cpp: what another effect is given, and what takes another colour.
   Item* findTaker();
   void giveTo(Item& taker);
+  bool takeTones();
   void mapTwoColours();
   bool isRecolouring();
   bool isReplacedLast();
@@ -58,10 +61,13 @@ class ColourReader {
 
   // coloured_things.cpp: what has the colour, or is light or dark, and is not found by a region.
   std::optional<std::size_t> colourOfThing();
+  bool tellsColour() const;
   void giveFamily(std::size_t at);
   void forgetShade();
+  void settleTintNumber();
   void forgetHue();
   void deepenOwnColour();
+  bool turnsHue();
   bool describesThing(std::size_t at);
   std::size_t thingAfter(std::size_t at);
   std::size_t thingBefore(std::size_t at);

@@ -20,6 +20,17 @@ bool isFamilyWord(const Item& item) {
 }
 
 void ColourReader::run() {
+  const std::vector<Item> before = items();
+  settleAll();
+  for (const Item& named : before) {  // what each has become still knows its colour
+    const Sense* colour = named.sense(Meaning::kColour);
+    const auto same = std::ranges::find(items(), named.span, &Item::span);
+    if (colour == nullptr || same == items().end()) continue;
+    for (Sense& sense : same->senses) sense.colour = colour->index;
+  }
+}
+
+void ColourReader::settleAll() {
   for (std::size_t i = 0; i < m_clause.items.size(); ++i) {
     if (items()[i].can(Meaning::kColour) || isFamilyWord(items()[i])) m_colours.push_back(i);
   }
@@ -27,6 +38,7 @@ void ColourReader::run() {
   forgetShade();
   forgetHue();
   deepenOwnColour();
+  if (turnsHue()) return;
   if (m_colours.empty()) return raiseTones();
   mapTwoColours();
   if (Item* taker = findTaker()) return giveTo(*taker);
@@ -87,7 +99,7 @@ void ColourReader::settle(std::size_t at) {
                        !items()[at + 1].can(Meaning::kColour) && !isLook(items()[at + 1], m_lexicon);
   bool is_place = is_word_of_family || isNegative() ||
                   (is_definite && (isDirected() || is_told || m_clause.has(Meaning::kIs)));
-  if (other != nullptr) is_place = is_place || !isLook(*other, m_lexicon) || describesThing(at);
+  if (other != nullptr) is_place = is_place || !isLook(*other, m_lexicon) || describesThing(at) || intensifies(*other);
   if (!is_place && describesThing(at) && isDirected()) is_place = true;
   const bool is_measured = std::ranges::any_of(items(), [](const Item& i) { return i.kind == ItemKind::kQuantity; });
   if (is_measured && !isDirected() && other == nullptr) is_place = true;  // "red -30 %"
@@ -102,6 +114,14 @@ void ColourReader::settle(std::size_t at) {
   const bool is_amount = isDirected() || is_measured || has({Meaning::kAdd, Meaning::kRemove});
   const bool is_there = std::ranges::any_of(items(), [](const Item& i) { return i.can(Meaning::kQuality); });
   if (other == nullptr && !isNegative() && is_amount && !is_there) imply(at, m_lexicon.table.role("family"));
+}
+
+// "make it a more intense blue": of the blue that is there, and no blue light.
+bool ColourReader::intensifies(const Item& other) const {
+  const Sense* effect = other.sense(Meaning::kEffect);
+  if (effect == nullptr) return false;
+  const auto& steps = effectOf(*effect).steps;
+  return steps.size() == 1 && steps.front().op == OperatorId::kSaturation;
 }
 
 // Warmth is of yellow light, and cold of blue.
@@ -142,11 +162,13 @@ bool ColourReader::emphasise(std::size_t at, const Colour& colour) {
     const Sense* effect = item.sense(Meaning::kEffect);
     const bool improves = effect != nullptr && item.can(Meaning::kIncrease) &&
                           effect->index == m_lexicon.table.role("improve");  // "enhance the purples"
-    return effect != nullptr && (effect->index == emphasis || improves);
+    const Sense* quality = item.sense(Meaning::kQuality);
+    const bool is_intensity = quality != nullptr && quality->index == emphasis && isDirected();
+    return is_intensity || (effect != nullptr && (effect->index == emphasis || improves));
   });
   const bool is_definite = at > 0 && items()[at - 1].can(Meaning::kDefinite);
   if (pop == items().end() || (!is_definite && !isFamilyWord(items()[at])) || isNegative()) return false;
-  become(*pop, Meaning::kIncrease);
+  become(*pop, pop->can(Meaning::kEffect) ? Meaning::kIncrease : Meaning::kSkip);  // "the intensity of the reds"
   become(items()[at], Meaning::kRegion, static_cast<int>(*colour.family));
   skipThing(at);
   imply(at, m_lexicon.table.role("family"));

@@ -1,6 +1,8 @@
 #include "instruct/colour_reader.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 #include "instruct/first_operator.h"
 
@@ -21,7 +23,8 @@ std::optional<std::size_t> ColourReader::colourOfThing() {
     const Sense* effect = m_colours[0] > 0 ? items()[m_colours[0] - 1].sense(Meaning::kEffect) : nullptr;
     const bool is_deepened = effect != nullptr && effect->index != m_lexicon.table.role("emphasis") &&
                              !items()[m_colours[0] - 1].can(Meaning::kState) && has({Meaning::kMake});
-    const bool is_plain = isDirected() && otherEffect(true) == nullptr;
+    const bool is_told = tellsColour();
+    const bool is_plain = (isDirected() || is_told) && otherEffect(true) == nullptr;
     const bool is_asked = (is_plain || is_deepened) && colour != nullptr && colour->family;
     return is_asked ? std::optional(m_colours[0]) : std::nullopt;
   }
@@ -35,6 +38,11 @@ std::optional<std::size_t> ColourReader::colourOfThing() {
   return found;
 }
 
+// "my skin looks green": a complaint, where nothing else is said.
+bool ColourReader::tellsColour() const {
+  return m_is_first && !m_clause.is_purpose && m_clause.has(Meaning::kIs) && !m_clause.has(Meaning::kMake);
+}
+
 void ColourReader::giveFamily(std::size_t at) {
   Item& item = items()[at];
   const Colour* colour = m_colours.empty() ? castColour(item) : colourOf(item);
@@ -42,7 +50,11 @@ void ColourReader::giveFamily(std::size_t at) {
   for (Item& other : items()) {
     if (isThing(other)) become(other, Meaning::kSkip);
   }
+  const bool is_told = !m_colours.empty() && !isDirected() && tellsColour();
   if (otherEffect(true) == nullptr) imply(at, m_lexicon.table.role("family"));
+  if (!is_told) return;
+  Item too{.kind = ItemKind::kPhrase, .span = items()[at].span, .senses = {Sense{.meaning = Meaning::kToo}}};
+  items().insert(items().begin() + static_cast<std::ptrdiff_t>(at), std::move(too));
 }
 
 // "autumn orange", "orange d'automne": which orange, and no look of the picture.
@@ -56,6 +68,29 @@ void ColourReader::forgetShade() {
   std::size_t next = m_colours[1] + 1;
   while (next < items().size() && items()[next].can(Meaning::kArticle)) ++next;
   forgetAt(next);
+}
+
+// "tint +8 magenta", "tint 8 towards green": the number's way, and no colours that it is done to.
+void ColourReader::settleTintNumber() {
+  const auto is_tint = [&](const Item& item) {
+    const Sense* quality = item.sense(Meaning::kQuality);
+    const auto op = quality == nullptr ? image::OperatorId::kExposure : firstOp(quality->index, m_lexicon);
+    return op == image::OperatorId::kTint || op == image::OperatorId::kHue;
+  };
+  const auto number = std::ranges::find(items(), ItemKind::kQuantity, &Item::kind);
+  const auto tint = std::ranges::find_if(items(), is_tint);
+  if (number == items().end() || tint == items().end() || number < tint || isNegative()) return;
+  for (auto item = number + 1; item != items().end(); ++item) {
+    const Colour* colour = item->can(Meaning::kColour) ? colourOf(*item) : castColour(*item);
+    if (colour == nullptr || !colour->family) continue;
+    const bool is_green = *colour->family == Region::kGreens;
+    if (!is_green && *colour->family != Region::kPinks) continue;
+    number->quantity.value = (is_green ? -1 : 1) * std::abs(number->quantity.value);
+    number->quantity.has_sign = true;
+    std::erase(m_colours, static_cast<std::size_t>(item - items().begin()));
+    become(*item, Meaning::kSkip);
+    become(*tint, Meaning::kQuality, m_lexicon.table.role("light_tint"));
+  }
 }
 
 // "an orange hue", "a bit whiter in hue", "une teinte orangée": of that colour, and no turn of all hues.
@@ -75,6 +110,7 @@ void ColourReader::forgetHue() {
     return (item.can(Meaning::kColour) || item.can(Meaning::kEffect) || item.can(Meaning::kState)) && !is_hue(item) &&
            !item.can(Meaning::kTouch);
   };
+  settleTintNumber();
   for (std::size_t i = 0; i < items().size(); ++i) {
     const bool is_followed = i + 1 < items().size() && items()[i + 1].can(Meaning::kArticle);
     const bool is_tint_of = is_tint(items()[i]) && is_followed && i + 2 < items().size() &&
@@ -111,6 +147,34 @@ void ColourReader::deepenOwnColour() {
     std::erase(m_colours, i);
     return;
   }
+}
+
+// "nudge the oranges towards red", "the greens are too yellow": their hue turns to the neighbour, or away from it.
+bool ColourReader::turnsHue() {
+  const int on = m_lexicon.table.role("hue_on"), back = m_lexicon.table.role("hue_back");
+  const auto own = std::ranges::find_if(items(), isFamilyWord);
+  if (own == items().end() || on < 0 || back < 0 || isNegative() || speaksOfMask()) return false;
+  const Colour* from = colourOf(*own);
+  for (std::size_t i = 0; i < items().size(); ++i) {
+    Item& item = items()[i];
+    if (&item == &*own) continue;
+    const bool is_told = item.can(Meaning::kColour) && isDirected();
+    const Colour* to = is_told ? colourOf(item) : castColour(item);
+    constexpr double kNeighbour = 80;  // degrees in OKLab; what lies further is another colour, and no shade of it
+    const double turn = to == nullptr ? 0 : std::remainder(to->hue - from->hue, 360);
+    if (to == nullptr || !to->family || to->family == from->family || std::abs(turn) > kNeighbour) continue;
+    const auto asks_else = [&](const Item& other) {
+      return &other != &item && &other != &*own && (other.isEffectLike() || other.can(Meaning::kColour));
+    };
+    if (std::ranges::any_of(items(), asks_else)) return false;
+    become(item, is_told ? Meaning::kState : item.senses.front().meaning, turn > 0 ? on : back);
+    own->senses = {*own->sense(Meaning::kRegion)};
+    for (Item& verb : items()) {
+      if (verb.can(Meaning::kTouch)) become(verb, Meaning::kSkip);
+    }
+    return true;
+  }
+  return false;
 }
 
 bool ColourReader::describesThing(std::size_t at) {

@@ -40,6 +40,7 @@ void ColourReader::giveTo(Item& taker) {
   if (m_colours.empty()) return;
   const Colour* first = colourOf(items()[m_colours.front()]);
   const Colour* last = colourOf(items()[m_colours.back()]);
+  if (op != OperatorId::kBorder && m_colours.size() == 2 && takeTones()) std::swap(first, last);
   if (op == OperatorId::kBorder) {
     set(taker, "red", 100 * last->red, Unit::kPercent);
     set(taker, "green", 100 * last->green, Unit::kPercent);
@@ -56,8 +57,33 @@ void ColourReader::giveTo(Item& taker) {
   for (const std::size_t colour : m_colours) become(items()[colour], Meaning::kPart);
 }
 
+// "navy in the shadows and coral for the lights": which colour is for which, and no places. Whether the lighter leads.
+bool ColourReader::takeTones() {
+  const auto is_tone = [](const Item& item) {
+    return !item.can(Meaning::kColour) && (isPlace(item, Region::kShadows) || isPlace(item, Region::kHighlights));
+  };
+  const auto tone = std::ranges::find_if(items(), is_tone);
+  if (tone == items().end()) return false;
+  const bool lighter_leads = isPlace(*tone, Region::kHighlights);
+  for (Item& item : items()) {
+    if (is_tone(item)) become(item, Meaning::kPart);
+  }
+  return lighter_leads;
+}
+
 // "a gradient from navy to gold": the palettes are given, but two colours are a duotone.
 void ColourReader::mapTwoColours() {
+  const bool has_map = std::ranges::any_of(items(), [&](const Item& item) {
+    const Sense* effect = item.sense(Meaning::kEffect);
+    return effect != nullptr && effectOf(*effect).steps.front().op == OperatorId::kGradientMap;
+  });
+  for (std::size_t i = 0; has_map && i < items().size(); ++i) {  // "from purple | towards yellow"
+    const Colour* cast = castColour(items()[i]);
+    if (cast == nullptr) continue;
+    become(items()[i], Meaning::kColour, static_cast<int>(cast - m_lexicon.table.colours.data()));
+    m_colours.push_back(i);
+  }
+  std::ranges::sort(m_colours);
   const auto named = std::ranges::count_if(m_colours, [&](std::size_t i) { return items()[i].can(Meaning::kColour); });
   for (Item& item : items()) {
     const Sense* effect = item.sense(Meaning::kEffect);

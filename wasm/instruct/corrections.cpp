@@ -5,6 +5,7 @@
 
 #include "instruct/amounts.h"
 #include "instruct/operator_groups.h"
+#include "instruct/regions.h"
 #include "instruct/strength.h"
 
 namespace atelier::instruct {
@@ -77,9 +78,21 @@ bool isSameWay(const PlanStep& a, const PlanStep& b) {
   return a.values.empty() || b.values.empty() || (a.values[0] < 0) == (b.values[0] < 0);
 }
 
+// "one degree less", "a degree more" of the one turn that was done.
+bool EarlierPlan::turnFurther(const Modifiers& modifiers) {
+  const bool is_turned = m_plan.steps.size() == 1 && m_plan.steps.front().op == OperatorId::kRotate;
+  if (!is_turned || modifiers.direction == 0 || !modifiers.amount || modifiers.amount->unit != Unit::kDegrees)
+    return false;
+  float& degrees = m_plan.steps.front().values[0];
+  const double turned = std::max(std::abs(degrees) + modifiers.direction * modifiers.amount->value, 0.0);
+  degrees = static_cast<float>(std::copysign(turned, degrees));
+  return true;
+}
+
 // "make it 50 %", "-1 instead" of the one thing that was done: so much, and not half of what it was.
 bool EarlierPlan::setOnly(const Modifiers& modifiers) {
   const auto& amount = modifiers.amount;
+  if (turnFurther(modifiers)) return true;
   const bool is_value =
       amount && !amount->is_worded && amount->unit != Unit::kTimes && modifiers.direction == 0 && !modifiers.is_too;
   if (!is_value || m_plan.steps.size() != 1) return false;
@@ -184,6 +197,70 @@ bool EarlierPlan::confine(std::span<const image::Region> regions, std::span<cons
   return true;
 }
 
+bool EarlierPlan::giveColour(const Colour& colour, std::span<const image::TextSpan> words) {
+  const auto last = std::ranges::find_if(m_plan.steps.rbegin(), m_plan.steps.rend(), [](const PlanStep& step) {
+    return step.op == OperatorId::kBorder || step.op == OperatorId::kRecolour;
+  });
+  if (last == m_plan.steps.rend()) return false;
+  const auto parameters = image::operatorInfo(last->op).parameters;
+  const auto set = [&](std::string_view name, double value) {
+    const auto parameter = std::ranges::find(parameters, name, &image::ParameterInfo::name);
+    if (parameter != parameters.end())
+      last->values[static_cast<std::size_t>(parameter - parameters.begin())] = static_cast<float>(value);
+  };
+  if (last->op == OperatorId::kBorder) {
+    set("red", colour.red);
+    set("green", colour.green);
+    set("blue", colour.blue);
+  } else {
+    set("to", colour.hue);
+    set("chroma", colour.chroma);
+    set("lightness", colour.lightness);
+  }
+  addWords(*last, words, m_shift);
+  m_is_changed = true;
+  return true;
+}
+
+bool EarlierPlan::vary(const EffectTable& table, const std::string& tag, std::span<const image::TextSpan> words) {
+  for (PlanStep& step : m_plan.steps) {
+    for (std::size_t i = 0; i < table.effects.size(); ++i) {
+      const auto& steps = table.effects[i].steps;
+      const int variant = table.variantOf(static_cast<int>(i), tag);
+      if (variant < 0 || steps.size() != 1 || steps.front().op != step.op) continue;
+      const auto& varied = table.effects[static_cast<std::size_t>(variant)].steps;
+      if (varied.size() != 1 || varied.front().op != step.op) continue;
+      step.values = varied.front().values;
+      addWords(step, words, m_shift);
+      m_is_changed = true;
+      return true;
+    }
+  }
+  return false;
+}
+
+bool EarlierPlan::moveTo(image::Region region, std::span<const image::TextSpan> words) {
+  bool is_moved = false;
+  for (PlanStep& step : m_plan.steps) {
+    if (step.region == region || !areOfOneWhole(step.region, region)) continue;
+    step.region = region;
+    addWords(step, words, m_shift);
+    is_moved = true;
+  }
+  m_is_changed = m_is_changed || is_moved;
+  return is_moved;
+}
+
+image::Region EarlierPlan::placeOfRivals(std::span<const PlanStep> steps) const {
+  std::optional<image::Region> place;
+  for (const PlanStep& old : m_plan.steps) {
+    if (!isRival(old, steps)) continue;
+    if (place && *place != old.region) return image::Region::kEverywhere;
+    place = old.region;
+  }
+  return place.value_or(image::Region::kEverywhere);
+}
+
 bool EarlierPlan::turnTo(bool right, std::span<const image::TextSpan> words) {
   bool is_turned = false;
   for (PlanStep& step : m_plan.steps) {
@@ -211,6 +288,41 @@ bool EarlierPlan::reverse(std::span<const image::TextSpan> words) {
   }
   m_is_changed = m_is_changed || is_reversed;
   return is_reversed;
+}
+
+bool EarlierPlan::leavesNoHues() const {
+  return std::ranges::any_of(m_plan.steps, [](const PlanStep& step) {
+    return step.region == image::Region::kEverywhere && takesHuesAway(step.op);
+  });
+}
+
+bool EarlierPlan::leaveOut(std::span<const image::Region> families, std::span<const image::TextSpan> words) {
+  const auto rest = restOf(families);
+  std::vector<PlanStep> steps;
+  bool is_narrowed = false;
+  for (const PlanStep& step : m_plan.steps) {
+    const bool is_of_points = image::operatorInfo(step.op).kind == image::OperatorKind::kPoint;
+    if (!rest || step.region != image::Region::kEverywhere || !is_of_points) {
+      steps.push_back(step);
+      continue;
+    }
+    for (const image::Region region : *rest) {
+      steps.push_back(step);
+      steps.back().region = region;
+      addWords(steps.back(), words, m_shift);
+    }
+    is_narrowed = true;
+  }
+  m_plan.steps = std::move(steps);
+  m_is_changed = m_is_changed || is_narrowed;
+  return is_narrowed;
+}
+
+void EarlierPlan::putBefore(std::vector<PlanStep>& steps) {
+  for (PlanStep& step : steps) {
+    for (image::TextSpan& span : step.words) span = {span.begin + m_shift, span.end + m_shift};
+  }
+  steps.insert(steps.end(), m_plan.steps.begin(), m_plan.steps.end());
 }
 
 void EarlierPlan::clear() {

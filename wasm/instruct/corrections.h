@@ -32,13 +32,28 @@ class EarlierPlan {
   bool takeAway(const std::function<bool(const image::PlanStep&)>& is_meant);
   // "only outside the mask": all that was done everywhere. False where nothing was.
   bool confine(std::span<const image::Region> regions, std::span<const image::TextSpan> words);
+  // "a black frame" and then "make it white": the border, or what was recoloured. False where nothing has a colour.
+  bool giveColour(const Colour& colour, std::span<const image::TextSpan> words);
+  // "the green filter instead": the variant of what was done. False where there is none.
+  bool vary(const EffectTable& table, const std::string& tag, std::span<const image::TextSpan> words);
+  // "the right side, I mean": what was done on the left. False where nothing was done in such a place.
+  bool moveTo(image::Region region, std::span<const image::TextSpan> words);
+  // Where all that makeWayFor would take away was done, if that is one place.
+  image::Region placeOfRivals(std::span<const image::PlanStep> steps) const;
   // "no, to the right": what was turned. False where nothing was.
   bool turnTo(bool right, std::span<const image::TextSpan> words);
   // "the other way": each step that has another way. False where none has.
   bool reverse(std::span<const image::TextSpan> words);
+  // Whether no hues are left after what was done: what is wished of one comes before that.
+  bool leavesNoHues() const;
+  // "leave the yellow taxi as it was": what was done everywhere is done in the other hues. False where nothing was.
+  bool leaveOut(std::span<const image::Region> families, std::span<const image::TextSpan> words);
+  // New steps go before those that were carried out.
+  void putBefore(std::vector<image::PlanStep>& steps);
   void clear();
 
  private:
+  bool turnFurther(const Modifiers& modifiers);
   bool setOnly(const Modifiers& modifiers);
 
   image::EditPlan m_plan;

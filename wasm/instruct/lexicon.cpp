@@ -77,6 +77,8 @@ constexpr std::array kLineKinds{
     LineKind{"reason", Meaning::kReason},
     LineKind{"purpose", Meaning::kPurpose},
     LineKind{"opinion", Meaning::kOpinion},
+    LineKind{"subject", Meaning::kSubject},
+    LineKind{"tells", Meaning::kTells},
 };
 
 int indexOrAdd(std::vector<std::string>& names, const std::string& name) {

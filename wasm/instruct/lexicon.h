@@ -56,6 +56,8 @@ enum class Meaning {
   kReason,     // begins the reason for a wish: "because", "for my"
   kPurpose,    // begins what a wish is for: "so that", "until"; beside the sense of its verb: "to remove"
   kOpinion,    // what stands before it says whose wish this is: "my wife says"
+  kSubject,    // beside kSkip: who does something, where nothing is wished: "i", "she"
+  kTells,      // beside other senses: a verb that only tells: "won't", "came"
   kPart,       // belongs to the effect beside it and was read with it; no file has these
 };
 
@@ -63,6 +65,7 @@ struct Sense {
   Meaning meaning = Meaning::kSkip;
   int index = -1;     // of the effect, aspect, tag, colour, parameter, Unit or image::Region
   double number = 0;  // of a degree, quantity or number
+  int colour = -1;    // of an effect that a word for a colour asks for: which, in EffectTable::colours
   unsigned languages = 0;  // a bit for each in which the phrase means this
 };
 

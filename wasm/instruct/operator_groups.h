@@ -14,6 +14,13 @@ inline bool isOfGeometry(image::OperatorId op) {
   return image::operatorInfo(op).kind == image::OperatorKind::kGeometry;
 }
 
+// After it there are no hues left to find.
+inline bool takesHuesAway(image::OperatorId op) {
+  return op == image::OperatorId::kBlackAndWhite || op == image::OperatorId::kSepia ||
+         op == image::OperatorId::kDuotone || op == image::OperatorId::kGradientMap ||
+         op == image::OperatorId::kThreshold;
+}
+
 // One part of the range from black to white.
 inline bool isOfTone(image::OperatorId op) {
   return op == image::OperatorId::kHighlights || op == image::OperatorId::kShadows ||

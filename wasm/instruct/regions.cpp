@@ -35,6 +35,11 @@ std::span<const Region> wholeOf(Region region) {
 
 bool isColourFamily(Region region) { return contains(kFamilies, region); }
 
+bool areOfOneWhole(Region a, Region b) {
+  const std::span<const Region> whole = wholeOf(a);
+  return !whole.empty() && contains(whole, b);
+}
+
 std::optional<std::vector<Region>> restOf(std::span<const Region> excluded) {
   if (excluded.size() == 1 && excluded[0] == Region::kCorners) return std::vector{Region::kCentre};
   const std::span<const Region> whole = excluded.empty() ? std::span<const Region>() : wholeOf(excluded[0]);

@@ -10,6 +10,8 @@
 namespace atelier::instruct {
 
 bool isColourFamily(image::Region region);
+// Left and right, shadows and highlights: parts of one whole, of which a place may be another.
+bool areOfOneWhole(image::Region a, image::Region b);
 
 // The regions that `excluded` leaves: outside the mask, the midtones and highlights without the shadows, the other
 // families of hue. Nothing where no region is the rest: greys are in no family of hue.

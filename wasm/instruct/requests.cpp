@@ -77,7 +77,7 @@ bool ClauseReader::takeRegion(const Item& item) {
 }
 
 void ClauseReader::readProtection() {
-  m_reading.is_keeping = has(Meaning::kKeep);
+  m_reading.is_keeping = has(Meaning::kKeep) || !m_is_negative;
   m_reading.is_without = has(Meaning::kWithout) && !has(Meaning::kTouch) && !has(Meaning::kKeep);
   for (const Item& item : m_clause.items) {
     if (item.isEffectLike() || item.can(Meaning::kAspect)) m_reading.kept.push_back(item.senses.front());

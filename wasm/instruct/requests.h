@@ -27,6 +27,7 @@ struct Modifiers {
 struct Request {
   Meaning manner = Meaning::kEffect;  // kEffect, kState or kQuality
   int effect = -1;
+  int colour = -1;  // named by its word, in EffectTable::colours
   Modifiers modifiers;
   std::vector<NamedAmount> named_amounts;
   std::vector<image::TextSpan> words;

@@ -1,6 +1,7 @@
 #include "instruct/sentence.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "instruct/append.h"
@@ -39,6 +40,15 @@ bool asksWhatItDoes(const Clause& clause, const ClauseReading& reading) {
   return clause.is_asked && has_subject && !wishes && reading.kind == ClauseKind::kRequests;
 }
 
+// "what would make it warmer", "would a warmer tone suit it?", but not "a warmer tone would suit it".
+bool asksFirst(const Clause& clause) {
+  const auto question = std::ranges::find_if(clause.items, [](const Item& item) {
+    return item.can(Meaning::kQuestion);
+  });
+  return question != clause.items.end() &&
+         (clause.is_asked || !anyEffect(std::span(clause.items.begin(), question)));
+}
+
 bool isUndirected(const Request& request, const Lexicon& lexicon) {
   const bool has_direction = request.modifiers.direction != 0 || request.modifiers.amount;
   const auto& amount = request.modifiers.amount;
@@ -65,6 +75,7 @@ Understanding SentenceReader::run() {
   joinSplitTones();
   splash();
   spreadRegions();
+  settleTint();
   putFirst();
   if (std::ranges::any_of(m_wishes, [&](const Wish& wish) { return isUndirected(wish.request, m_lexicon); })) {
     offerBoth();
@@ -73,7 +84,7 @@ Understanding SentenceReader::run() {
     joinEarlier();
   }
   for (const Wish& wish : m_wishes) addUnderstood(m_readings[wish.clause].span);
-  if (has(Meaning::kQuestion) || m_asks_how_it_is) offerAsAnswer();
+  if (std::ranges::any_of(m_clauses, asksFirst) || m_asks_how_it_is) offerAsAnswer();
   return std::move(m_result);
 }
 
@@ -94,6 +105,17 @@ void SentenceReader::readAll() {
   }
 }
 
+// "black and white outside the mask, the dress should keep its colour": what is wished elsewhere leaves it.
+bool SentenceReader::keepsWhatIsLeft(std::size_t index) const {
+  constexpr Meaning kDoing[] = {Meaning::kGenerate, Meaning::kAdd, Meaning::kRemove, Meaning::kIncrease};
+  const Clause& clause = m_clauses[index];
+  const bool does = std::ranges::any_of(kDoing, [&](Meaning meaning) { return clause.has(meaning); });
+  const auto is_placed = [](const Wish& wish) {
+    return !wish.request.regions.empty() || !wish.request.excluded.empty();
+  };
+  return clause.has(Meaning::kKeep) && !does && !m_wishes.empty() && std::ranges::all_of(m_wishes, is_placed);
+}
+
 void SentenceReader::collect(ClauseReading& reading) {
   const std::size_t index = indexOf(reading);
   if (reading.is_purpose && servesEarlier(reading)) {
@@ -104,12 +126,18 @@ void SentenceReader::collect(ClauseReading& reading) {
   const bool is_of_stranger =
       reading.kind == ClauseKind::kRequests && reading.is_description && !reading.unknown.empty();
   if (is_of_stranger && describesThing(reading)) return;
+  const bool has_means = index + 1 < m_readings.size() && m_clauses[index + 1].is_means &&
+                         m_readings[index + 1].kind == ClauseKind::kRequests &&
+                         !m_clauses[index].has(Meaning::kGenerate);
+  const bool is_understood = reading.kind == ClauseKind::kRequests && reading.unknown.empty();
+  if (has_means && !is_understood) return addUnderstood(reading.span);  // "take the shine off | by lowering …"
   append(m_result.unknown, reading.unknown);
   switch (reading.kind) {
     case ClauseKind::kRequests: collectRequests(reading, index); break;
     case ClauseKind::kModifiers: collectModifiers(reading); break;
     case ClauseKind::kEarlier: collectEarlier(reading); break;
     case ClauseKind::kGenerative:
+      if (keepsWhatIsLeft(index)) return addUnderstood(reading.span);
       if (!describesThing(reading)) m_result.generative.push_back(reading.span);
       break;
     case ClauseKind::kUnknown: m_result.unknown.push_back(reading.span); break;

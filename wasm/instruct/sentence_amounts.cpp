@@ -12,9 +12,26 @@ void SentenceReader::collectModifiers(ClauseReading& reading) {
   const bool says_how_much_later = std::any_of(
       m_readings.begin() + static_cast<std::ptrdiff_t>(indexOf(reading)) + 1, m_readings.end(),
       [](const ClauseReading& later) {
-        return later.kind == ClauseKind::kModifiers && later.modifiers.amount.has_value();
+        const bool says_of_what = later.kind == ClauseKind::kRequests && !later.requests.empty() &&
+                                  later.requests.front().modifiers.direction < 0;  // "too much, less contrast"
+        return says_of_what || (later.kind == ClauseKind::kModifiers && later.modifiers.amount.has_value());
       });
   const bool only_complains = reading.modifiers.is_too && !reading.modifiers.amount && says_how_much_later;
+  const auto varies = [&](int tag) {
+    return m_earlier->vary(m_lexicon.table, m_lexicon.tags[static_cast<std::size_t>(tag)], reading.modifiers.words);
+  };
+  if (m_wishes.empty() && m_earlier && !reading.tags.empty() && std::ranges::all_of(reading.tags, varies))
+    return addUnderstood(reading.span);  // "try the green filter instead"
+  const bool wants_other = std::any_of(
+      m_readings.begin() + static_cast<std::ptrdiff_t>(indexOf(reading)) + 1, m_readings.end(),
+      [&](const ClauseReading& later) {
+        return later.kind == ClauseKind::kRequests && later.is_command && !later.requests.empty() &&
+               m_lexicon.table.effects[static_cast<std::size_t>(later.requests[0].effect)].steps.size() > 1;
+      });
+  if (m_wishes.empty() && m_earlier && reading.modifiers.is_too && !reading.modifiers.amount && wants_other) {
+    m_earlier->clear();  // "that's ugly, give me the pastel one"
+    return addUnderstood(reading.span);
+  }
   if (m_wishes.empty() && m_earlier && only_complains) return addUnderstood(reading.span);  // "too much, half of that"
   if (m_wishes.empty() && m_earlier && m_earlier->scaleAll(reading.modifiers, reading.modifiers.words)) {
     return addUnderstood(reading.span);

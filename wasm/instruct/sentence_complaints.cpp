@@ -57,6 +57,10 @@ bool isSaidAgain(const Request& a, const Request& b, Link link, const Lexicon& l
   const bool is_auto =
       steps.front().op == image::OperatorId::kAutoWhiteBalance || steps.front().op == image::OperatorId::kAutoLevels;
   if (is_auto && a.effect == b.effect && is_placed_again && !b.modifiers.amount) return true;
+  // "softer and less harsh": a look is there or it is not.
+  const auto first = stepsOf(a, lexicon, 1).steps, again = stepsOf(b, lexicon, 1).steps;
+  const bool are_one_look = first.size() > 1 && std::ranges::equal(first, again, isSameWay);
+  if (are_one_look && is_placed_again && !b.modifiers.amount) return true;
   const bool is_twice_less = a.effect == b.effect && a.modifiers.direction < 0 && b.modifiers.direction < 0 && !turns;
   if (is_twice_less && is_placed_again && !a.modifiers.amount && !b.modifiers.amount) return true;
   const bool has_reverse = lexicon.table.effects[static_cast<std::size_t>(a.effect)].opposite >= 0;
@@ -140,6 +144,15 @@ bool onlySaysThatItLies(const Request& turn, const Request& state, const ClauseR
          firstOp(state.effect, lexicon) == image::OperatorId::kRotateQuarter;
 }
 
+// "turn it by 1.5°, the walls lean": why.
+bool onlySaysThatItLeans(const Request& turn, const Request& state, const Lexicon& lexicon) {
+  const bool is_quarter = firstOp(turn.effect, lexicon) == image::OperatorId::kRotateQuarter;
+  if (is_quarter && state.effect == lexicon.table.role("lean") && state.modifiers.isEmpty()) return true;
+  const bool leans = firstOp(state.effect, lexicon) == image::OperatorId::kRotate && state.modifiers.isEmpty();
+  return leans && turn.modifiers.amount &&
+         firstOp(turn.effect, lexicon) == image::OperatorId::kRotate;
+}
+
 // "split toning, teal shadows and peach highlights", "a threshold, at 40 %": the second says all of the first.
 bool isHeadingOf(const Request& heading, const Request& exact, const Lexicon& lexicon) {
   const Effect& effect = lexicon.table.effects[static_cast<std::size_t>(heading.effect)];
@@ -171,6 +184,16 @@ bool levelsWith(Wish& wish, Request& request, const Lexicon& lexicon) {
   wish.request.modifiers.amount = amount;
   wish.request.words = request.words;
   return true;
+}
+
+// "it leans to the left, straighten it by 2°", "turn it, a quarter to the left": how far and which way comes later.
+bool turnsExactly(const Request& vague, const Request& exact, const ClauseReading& reading, const Lexicon& lexicon) {
+  const auto op = firstOp(exact.effect, lexicon);
+  if (firstOp(vague.effect, lexicon) != op || vague.modifiers.amount || reading.link == Link::kThen) return false;
+  if (op == image::OperatorId::kRotate) return exact.modifiers.amount.has_value();
+  const bool is_bare = vague.modifiers.isEmpty() && vague.words.size() == 1;
+  return op == image::OperatorId::kRotateQuarter && is_bare && reading.link == Link::kComma &&
+         (exact.modifiers.amount || exact.effect != vague.effect);
 }
 
 // "tilt-shift, stronger blur": of the blur that is there already.
@@ -208,6 +231,17 @@ bool onlyAsksForRemedy(const Request& complaint, const Request& remedy, const Le
   const bool deepens = isOfTone(op) && firstOp(remedy.effect, lexicon) == image::OperatorId::kExposure;
   return neutralises || cuts || smooths_noise || clears_haze || deepens ||
          (is_of_colour && remedy.effect == lexicon.table.role("emphasis"));
+}
+
+// "it is too sharp, soften the clarity": the remedy says which detail is too much.
+bool isSoftened(const Request& complaint, const Request& remedy, const ClauseReading& reading, const Lexicon& lexicon) {
+  if (!complaint.modifiers.is_too || remedy.modifiers.is_too || reading.is_addition) return false;
+  const auto before = stepsOf(complaint, lexicon, 1).steps, after = stepsOf(remedy, lexicon, 1).steps;
+  if (before.size() != 1 || after.size() != 1) return false;
+  const bool is_less = after[0].values.empty() ? false : after[0].values[0] < 0;
+  const bool softens = before[0].op == image::OperatorId::kGaussianBlur ||
+                       (familyOf(before[0].op) == Family::kDetail && before[0].values[0] < 0);
+  return softens && is_less && familyOf(after[0].op) == Family::kDetail;
 }
 
 // "the skin is too orange, cool it": the cast goes where the colour is, and its colour stays as strong.
@@ -272,7 +306,9 @@ bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
       wish.request = std::move(request);
       return true;
     }
-    if (isCooled(wish.request, request, m_lexicon) || isSaidBetter(wish.request, request, m_lexicon) ||
+    if (turnsExactly(wish.request, request, m_readings[index], m_lexicon) ||
+        isSoftened(wish.request, request, m_readings[index], m_lexicon) ||
+        isCooled(wish.request, request, m_lexicon) || isSaidBetter(wish.request, request, m_lexicon) ||
         saysHowItLies(wish.request, request, m_readings[index], m_lexicon)) {
       append(request.words, wish.request.words);
       keepPlace(request, wish.request, m_lexicon);
@@ -281,6 +317,7 @@ bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
       return true;
     }
     if (onlySaysThatItLies(wish.request, request, m_readings[index], m_lexicon)) return true;
+    if (onlySaysThatItLeans(wish.request, request, m_lexicon)) return true;
     if (isSaidBetter(request, wish.request, m_lexicon)) return true;
     if (softens(wish.request, request, m_lexicon)) return true;
     if (levelsWith(wish, request, m_lexicon) || saysHowBlurred(wish.request, request, m_readings[index], m_lexicon))

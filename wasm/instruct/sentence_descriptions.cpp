@@ -22,7 +22,7 @@ bool SentenceReader::describesThing(const ClauseReading& reading) {
     if (!clause.has(Meaning::kIs) && !item.can(Meaning::kState) && !item.can(Meaning::kFault)) return false;
     const auto& effects = m_lexicon.table.effects;
     const int opposite = effects[static_cast<std::size_t>(item.senses.front().index)].opposite;
-    if (opposite < 0) return false;
+    if (opposite < 0) continue;  // "the night sky is …"
     m_descriptions.push_back({&reading, effects[static_cast<std::size_t>(opposite)].steps.front()});
     return true;
   }
@@ -36,6 +36,14 @@ void SentenceReader::settleDescriptions() {
       if (asked.empty()) return false;
       const bool is_one = isOfOneFamily(asked.front().op, description.remedy.op) ||
                           (isOfTonality(asked.front().op) && isOfTonality(description.remedy.op));
+      const auto complained = description.remedy.op;
+      const bool clears = asked.front().op == image::OperatorId::kDehaze &&
+                          (complained == image::OperatorId::kContrast || complained == image::OperatorId::kSaturation);
+      const bool mutes = isOfCast(complained) && asked.front().op == image::OperatorId::kSaturation &&
+                         !wish.request.regions.empty();  // "his skin is ruddy, mute the reds"
+      const bool is_of_colour = familyOf(complained) == Family::kColour &&
+                                (isOfCast(asked.front().op) || familyOf(asked.front().op) == Family::kColour);
+      if (clears || mutes || is_of_colour) return true;
       return is_one && (asked.front().values[0] < 0) == (description.remedy.values[0] < 0);
     });
     if (is_mended) continue;

@@ -1,8 +1,12 @@
 // The plan that was carried out before, as a sentence speaks of it: "less blur", "undo", "no, darker".
 #include "instruct/sentence_reader.h"
 
+#include <cmath>
+
 #include "instruct/append.h"
 #include "instruct/first_operator.h"
+#include "instruct/operator_groups.h"
+#include "instruct/regions.h"
 
 namespace atelier::instruct {
 
@@ -21,7 +25,12 @@ bool SentenceReader::correctEarlier(const Request& request) {
   const bool is_done = m_reverses && std::ranges::any_of(m_earlier->plan().steps, [&](const image::PlanStep& step) {
     return isSameWay(step, wanted);
   });
-  if (is_done) return true;  // "the other way, I wanted it warmer"
+  // "the other way, I wanted it warmer", "the other way, it is too pale"
+  if (is_done || (m_reverses && modifiers.is_too)) return true;
+  const bool names_colour = request.colour >= 0 && modifiers.isEmpty() && request.regions.empty();
+  if (m_earlier && names_colour &&
+      m_earlier->giveColour(m_lexicon.table.colours[static_cast<std::size_t>(request.colour)], request.words))
+    return true;
   const bool wants_colour = request.effect == m_lexicon.table.role("family") && modifiers.direction >= 0 &&
                             !modifiers.is_too && !modifiers.amount;
   if (m_earlier && wants_colour && m_earlier->bringColoursBack()) return true;
@@ -54,6 +63,26 @@ bool SentenceReader::keepsOnly(const Request& request) {
   });
 }
 
+// "the same for the saturation", "sorry, I meant the vibrance": as much of it, and the same way.
+void SentenceReader::followEarlier(Request& request, const Clause& clause) const {
+  const bool refers = clause.has(Meaning::kAgain) || clause.has(Meaning::kInstead);
+  const bool is_bare = request.manner == Meaning::kQuality && request.modifiers.direction == 0 &&
+                       !request.modifiers.amount && !request.modifiers.is_too;
+  if (!m_earlier || !refers || !is_bare || m_earlier->plan().steps.size() != 1) return;
+  const image::PlanStep& done = m_earlier->plan().steps.front();
+  const auto unitOf = [](image::OperatorId op) {
+    const auto parameters = image::operatorInfo(op).parameters;
+    return parameters.empty() ? std::string_view() : std::string_view(parameters[0].unit);
+  };
+  if (unitOf(done.op) != "%" || unitOf(firstOp(request.effect, m_lexicon)) != "%") return;
+  request.modifiers.direction = done.values[0] < 0 ? -1 : 1;
+  const bool is_plain = std::ranges::any_of(m_lexicon.table.effects, [&](const Effect& effect) {
+    return effect.steps.size() == 1 && effect.steps[0].op == done.op && effect.steps[0].values == done.values;
+  });
+  if (!is_plain)
+    request.modifiers.amount = {.value = 100 * std::abs(done.values[0]), .unit = Unit::kPercent};
+}
+
 // "make the vignette stronger": there is one of it, which grows. More contrast is added to what there is.
 bool SentenceReader::strengthensEarlier(const Request& request) {
   const Modifiers& modifiers = request.modifiers;
@@ -70,7 +99,9 @@ bool SentenceReader::strengthensEarlier(const Request& request) {
 // "undo", "again", and nothing else in the clause.
 void SentenceReader::collectEarlier(const ClauseReading& reading) {
   const Clause& clause = m_clauses[indexOf(reading)];
-  const bool is_remedy = !m_wishes.empty() && m_wishes.back().request.modifiers.is_too;  // "looks foggy, remove that"
+  const bool only_undoes = m_earlier && clause.has(Meaning::kUndo) && !clause.has(Meaning::kRemove);
+  const bool is_remedy =  // "looks foggy, remove that"
+      !only_undoes && !m_wishes.empty() && m_wishes.back().request.modifiers.is_too;
   const bool is_of_wish = !m_wishes.empty() && clause.has(Meaning::kRemove);
   if (is_of_wish && !is_remedy) undoNamed();
   if (is_of_wish) return addUnderstood(reading.span);
@@ -86,6 +117,13 @@ void SentenceReader::collectEarlier(const ClauseReading& reading) {
     m_repeats = true;
   } else {
     m_earlier->clear();
+    for (const ClauseReading& told : m_readings) {  // "that's cringe, undo it"
+      if (!m_clauses[indexOf(told)].has(Meaning::kIs)) continue;
+      std::erase_if(m_result.unknown, [&](const image::TextSpan& span) {
+        return span.begin >= told.span.begin && span.end <= told.span.end;
+      });
+    }
+    std::erase_if(m_wishes, [](const Wish& wish) { return wish.request.modifiers.is_too; });  // why it is undone
   }
   addUnderstood(reading.span);
 }
@@ -131,7 +169,19 @@ void SentenceReader::joinEarlier() {
     return;
   }
   const bool is_instead = has(Meaning::kInstead) || (saysNo() && m_earlier->hasRivalOf(steps));
-  if (is_instead && !steps.empty()) m_earlier->makeWayFor(steps);
+  if (is_instead && !steps.empty()) {
+    const image::Region place = m_earlier->placeOfRivals(steps);  // "green shadows" and then "teal instead"
+    for (image::PlanStep& step : steps) {
+      if (step.region == image::Region::kEverywhere && !isOfGeometry(step.op)) step.region = place;
+    }
+    m_earlier->makeWayFor(steps);
+  }
+  const auto is_of_hue = [](const image::PlanStep& step) { return isColourFamily(step.region); };
+  if (!steps.empty() && m_earlier->leavesNoHues() && std::ranges::all_of(steps, is_of_hue)) {
+    m_earlier->putBefore(steps);  // "black and white" and then "the blues darker"
+    m_result.revises = true;
+    return;
+  }
   if (!m_earlier->isChanged()) return;
   for (image::PlanStep& step : steps) {
     for (image::TextSpan& span : step.words) span = {span.begin + m_earlier->shift(), span.end + m_earlier->shift()};

@@ -34,6 +34,10 @@ void SentenceReader::splash() {
     const bool keeps_colours = reading.kind == ClauseKind::kRegion && reading.is_keeping && !reading.excluded.empty() &&
                                std::ranges::all_of(reading.excluded, isColourFamily);
     if (!keeps_colours) continue;
+    if (m_earlier && !m_earlier->leavesNoHues() && m_earlier->leaveOut(reading.excluded, std::vector{reading.span})) {
+      reading.kind = ClauseKind::kEmpty;
+      return addUnderstood(reading.span);
+    }
     Request request{.effect = effect, .words = {reading.span}, .excluded = reading.excluded};
     m_wishes.push_back({std::move(request), indexOf(reading), {}});
     reading.kind = ClauseKind::kRequests;

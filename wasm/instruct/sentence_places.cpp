@@ -1,6 +1,8 @@
 // Places of a sentence: which wishes a place is for, across the clauses.
 #include "instruct/sentence_reader.h"
 
+#include <cmath>
+
 #include "instruct/append.h"
 #include "instruct/first_operator.h"
 #include "instruct/operator_groups.h"
@@ -44,7 +46,9 @@ bool give(Wish& wish, const ClauseReading& reading, const Lexicon& lexicon) {
     return true;
   }
   const bool is_all_else = reading.is_keeping && reading.excluded == std::vector{image::Region::kOutsideMask};
-  if (is_all_else && had_place) return true;  // "the reds, and leave everything else alone"
+  const bool leaves_all_else = reading.excluded == std::vector{image::Region::kOutsideMask};
+  const bool has_own_tone = isOfTone(firstOp(request.effect, lexicon));  // "the whites, without touching the rest"
+  if ((is_all_else && had_place) || (leaves_all_else && (had_place || has_own_tone))) return true;
   if (!reading.excluded.empty()) {  // "brighten the shadows without touching the highlights"
     if (!request.excluded.empty()) return false;
     request.excluded = reading.excluded;
@@ -68,7 +72,27 @@ void SentenceReader::repeatElsewhere(ClauseReading& reading, std::size_t index) 
     reading.kind = ClauseKind::kRequests;
     return m_wishes.push_back({std::move(trim), index, {}});
   }
+  if (m_wishes.empty() && late.amount && !reading.regions.empty()) {  // "-1 EV at the top"
+    const int effect = m_lexicon.table.measureOf(late.amount->unit);
+    if (effect < 0) return;
+    Request measured{.manner = Meaning::kQuality, .effect = effect, .modifiers = late, .words = {reading.span}};
+    measured.regions = reading.regions;
+    reading.kind = ClauseKind::kRequests;
+    return m_wishes.push_back({std::move(measured), index, {}});
+  }
   if (m_wishes.empty() || reading.link == Link::kThen || !says_how_much || reading.regions.empty()) return;
+  const bool is_of_rim = std::ranges::all_of(reading.regions, [](image::Region region) {
+    return region == image::Region::kCorners || region == image::Region::kEdges;
+  });
+  Request& last = m_wishes.back().request;
+  const bool is_vignette = firstOp(last.effect, m_lexicon) == image::OperatorId::kVignette;
+  if (is_of_rim && is_vignette && late.amount && !last.modifiers.amount) {  // "a vignette, 15 in the corners"
+    last.modifiers.amount = late.amount;
+    last.modifiers.amount->value = std::abs(late.amount->value);
+    last.modifiers.amount->has_sign = false;
+    reading.kind = ClauseKind::kEmpty;
+    return addUnderstood(reading.span);
+  }
   Request request = m_wishes.back().request;
   const auto& effect = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)];
   const bool has_reverse = effect.opposite >= 0 &&
@@ -100,6 +124,12 @@ bool SentenceReader::spreadOver(const ClauseReading& reading, std::size_t index)
   const bool is_alone = m_wishes.empty() && m_earlier && (reading.excluded.empty() || leaves_mask);
   const bool names_side = places == std::vector{image::Region::kLeft} || places == std::vector{image::Region::kRight};
   if (is_alone && names_side && m_earlier->turnTo(places.front() == image::Region::kRight, std::vector{reading.span})) {
+    addUnderstood(reading.span);
+    return true;
+  }
+  const bool keeps_rest = reading.is_keeping && !reading.excluded.empty() && m_wishes.empty();
+  if (keeps_rest && m_earlier && m_earlier->isChanged()) return true;  // "lose the grain, keep the rest"
+  if (is_alone && places.size() == 1 && m_earlier->moveTo(places.front(), std::vector{reading.span})) {
     addUnderstood(reading.span);
     return true;
   }
@@ -173,7 +203,10 @@ void SentenceReader::spreadFrom(const ClauseReading& reading, std::size_t index)
     const bool names_its_own =
         m_readings[i].is_addition || m_readings[i].link != Link::kAnd ||
         std::ranges::any_of(m_readings[i].requests, [](const Request& r) { return r.manner == Meaning::kQuality; });
-    if (m_readings[i].hasPlace() || (names_its_own && is_of_colour)) break;
+    // "the greens are too neon, calm them down": those.
+    const bool is_remedy = m_clauses[i].points_back && reading.is_description &&
+                           reading.requests.front().modifiers.is_too && m_readings[i].link == Link::kComma;
+    if (m_readings[i].hasPlace() || (names_its_own && is_of_colour && !is_remedy)) break;
     setOpenPlaces(i, reading);
   }
 }
@@ -185,6 +218,7 @@ void SentenceReader::setOpenPlaces(std::size_t clause, const ClauseReading& read
     // "soften the highlights and open the shadows"
     const bool has_own_place =
         op == image::OperatorId::kVignette || op == image::OperatorId::kSplitToning ||
+        op == image::OperatorId::kRecolour ||
         (isOfTone(op) && std::ranges::all_of(reading.regions, isTone));
     if (wish.clause != clause || !is_open || has_own_place) continue;
     wish.request.regions = reading.regions;

@@ -38,9 +38,17 @@ bool SentenceReader::servesEarlier(ClauseReading& reading) {
   const bool is_read = reading.kind == ClauseKind::kRequests && reading.unknown.empty();
   if (!is_read) return !are_open;
   const Clause& clause = m_clauses[indexOf(reading)];
+  // "for the poster": what for, and no drawing.
+  const bool names_aim = clause.items.size() > 1 && clause.items[0].can(Meaning::kSkip) && isArticle(clause.items[1]) &&
+                         !clause.has(Meaning::kIs) && !clause.has(Meaning::kMake);
   const bool tells_where = clause.has(Meaning::kInside) || std::ranges::any_of(clause.items, isThing);
   std::erase_if(reading.requests, [&](const Request& request) {
     const auto wanted = stepsOf(request, m_lexicon, 1).steps;
+    const Effect& effect = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)];
+    const bool frames = isOfGeometry(effect.steps.front().op) && std::ranges::any_of(m_wishes, [&](const Wish& wish) {
+                          return isOfGeometry(firstOp(wish.request.effect, m_lexicon));  // "crop it for a story"
+                        });
+    if (names_aim && !are_open && !frames && effect.steps.size() == 1 && effect.opposite < 0) return true;
     const bool is_mood = wanted.size() > 1 && tells_where;  // "to hang above the fireplace"
     if (isDrawn(request, m_lexicon) && std::ranges::any_of(m_wishes, [&](const Wish& wish) {
           return isDrawn(wish.request, m_lexicon);

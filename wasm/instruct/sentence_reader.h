@@ -46,6 +46,7 @@ class SentenceReader {
   // sentence.cpp: what the clauses ask for, and what is made of it all
   void readAll();
   void collect(ClauseReading& reading);
+  bool keepsWhatIsLeft(std::size_t index) const;
   void settleLeading();
   void offerBoth();
   image::EditPlan planFor(int undirected_sign, std::vector<image::TextSpan>& unknown);
@@ -60,6 +61,7 @@ class SentenceReader {
   // sentence_requests.cpp: each request becomes a wish, unless it says something of another
   void collectRequests(ClauseReading& reading, std::size_t index);
   bool tunesLook(const Request& request);
+  void settleTint();
   void putFirst();
   void dropHeadings();
   void dropDescribedLooks();
@@ -86,6 +88,7 @@ class SentenceReader {
   bool servesEarlier(ClauseReading& reading);
 
   // sentence_earlier.cpp: what was done before
+  void followEarlier(Request& request, const Clause& clause) const;
   bool correctEarlier(const Request& request);
   bool strengthensEarlier(const Request& request);
   bool keepsOnly(const Request& request);

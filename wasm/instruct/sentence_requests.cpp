@@ -1,8 +1,12 @@
 // Requests of a sentence: each becomes a wish, unless it says something of another wish or of what was done before.
 #include "instruct/sentence_reader.h"
 
+#include <algorithm>
+
 #include "instruct/append.h"
 #include "instruct/first_operator.h"
+#include "instruct/operator_groups.h"
+#include "instruct/regions.h"
 
 namespace atelier::instruct {
 
@@ -25,6 +29,7 @@ void SentenceReader::collectRequests(ClauseReading& reading, std::size_t index) 
   inheritDirection(reading);
   for (Request& request : reading.requests) {
     if (m_wishes.size() >= kMostWishes) return m_result.unknown.push_back(reading.span);
+    followEarlier(request, m_clauses[index]);
     if (correctEarlier(request)) {
       addUnderstood(reading.span);
       continue;
@@ -76,6 +81,37 @@ void SentenceReader::putFirst() {
   for (Wish& wish : m_wishes) (m_clauses[wish.clause].is_first ? first : later).push_back(std::move(wish));
   append(first, later);
   m_wishes = std::move(first);
+  // "black and white, the greens lighter": of the greens that there are before.
+  // With a number it is as toText writes it, and the order is meant.
+  const auto takes_away = [&](const Wish& wish) {
+    const Request& request = wish.request;
+    return request.regions.empty() && request.excluded.empty() && !request.modifiers.amount &&
+           takesHuesAway(firstOp(request.effect, m_lexicon));
+  };
+  const auto is_of_hue = [](const Wish& wish) {
+    const auto& regions = wish.request.regions;
+    return !regions.empty() && std::ranges::all_of(regions, isColourFamily);
+  };
+  const auto grey = std::ranges::find_if(m_wishes, takes_away);
+  std::vector<Wish> hues, others;
+  for (auto wish = grey; wish != m_wishes.end(); ++wish) (is_of_hue(*wish) ? hues : others).push_back(std::move(*wish));
+  m_wishes.erase(grey, m_wishes.end());
+  append(m_wishes, hues);
+  append(m_wishes, others);
+}
+
+// "5600 K, teinte +4": beside the temperature of the light it is the light's tint, and no turn of all hues.
+void SentenceReader::settleTint() {
+  const auto is = [&](const Wish& wish, image::OperatorId op) { return firstOp(wish.request.effect, m_lexicon) == op; };
+  const bool has_light = std::ranges::any_of(m_wishes, [&](const Wish& wish) {
+    return is(wish, image::OperatorId::kTemperature) && wish.request.modifiers.amount;
+  });
+  const auto tint = m_lexicon.table.role("light_tint");
+  for (Wish& wish : m_wishes) {
+    const auto& amount = wish.request.modifiers.amount;
+    const bool is_bare = wish.request.manner == Meaning::kQuality && amount && amount->unit == Unit::kNone;
+    if (has_light && tint >= 0 && is_bare && is(wish, image::OperatorId::kHue)) wish.request.effect = tint;
+  }
 }
 
 // "tone curve: lift the shadows": a heading.
@@ -128,6 +164,14 @@ void SentenceReader::inheritDirection(ClauseReading& reading) const {
   const Request& before = m_wishes.back().request;
   Modifiers& modifiers = reading.requests.front().modifiers;
   const Meaning manner = reading.requests.front().manner;
+  const std::size_t index = indexOf(reading);
+  const bool goes_on_complaining = index > 0 && m_wishes.back().clause + 1 == index && reading.link == Link::kAnd &&
+                                   m_readings[index - 1].is_description && before.modifiers.direction > 0 &&
+                                   manner == Meaning::kState && modifiers.direction == 0 && !modifiers.amount;
+  if (goes_on_complaining) {  // "it is not sharp enough and a bit flat"
+    modifiers.is_too = true;
+    return;
+  }
   const bool is_lowered = before.modifiers.direction < 0 && manner == Meaning::kQuality;  // "less punch and brightness"
   const bool is_alike = (manner == before.manner && manner != Meaning::kEffect) || is_lowered;
   const auto& degree = modifiers.degree_span;  // "and a bit of blur" is no less of it, "and the blur a bit" is

@@ -80,6 +80,24 @@ void settleKept(Clause& clause, const Lexicon& lexicon) {
   }
 }
 
+// "lift the dark tones": where there is to be more light, and no complaint.
+void settleTones(Clause& clause) {
+  if (!clause.has(Meaning::kIncrease)) return;
+  for (Item& item : clause.items) {
+    if (item.can(Meaning::kFault) && item.can(Meaning::kRegion)) item.senses = {*item.sense(Meaning::kRegion)};
+  }
+}
+
+// "add a matte finish on top": besides, and no place.
+void settleOnTop(Clause& clause) {
+  auto& items = clause.items;
+  if (items.size() < 3 || !clause.has(Meaning::kAdd) || !anyEffect(clause.items)) return;
+  const Sense* place = items.back().sense(Meaning::kRegion);
+  const bool is_on_top = place != nullptr && place->index == static_cast<int>(image::Region::kTop) &&
+                         items[items.size() - 2].can(Meaning::kInside) && !items.back().is_adverbial;
+  if (is_on_top) items.back().senses = {Sense{.meaning = Meaning::kSkip}};
+}
+
 // "réduis à 25 %": before a number the word is no article of another language.
 void settleTarget(Clause& clause) {
   for (std::size_t i = 0; i + 1 < clause.items.size(); ++i) {
@@ -107,6 +125,8 @@ void settleTaking(Clause& clause) {
 void settleSmallWords(Clause& clause, const Lexicon& lexicon) {
   settleAlso(clause);
   settleTarget(clause);
+  settleTones(clause);
+  settleOnTop(clause);
   settleOutside(clause);
   settleVerbs(clause);
   settleKept(clause, lexicon);

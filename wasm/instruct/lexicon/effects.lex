@@ -33,6 +33,8 @@ effect pinker: tint amount=0.3
 effect greener: tint amount=-0.3
 effect hue_turned: hue degrees=30
 effect hue_turned_back: hue degrees=-30
+effect hue_on: hue degrees=20
+effect hue_back: hue degrees=-20
 effect black_and_white: black_and_white amount=1
 effect black_and_white_red: black_and_white amount=1 red=0.65 green=0.3 blue=0.05
 effect black_and_white_yellow: black_and_white amount=1 red=0.4 green=0.55 blue=0.05
@@ -135,6 +137,8 @@ opposite bluer: warmer
 opposite pinker: greener
 opposite greener: pinker
 opposite hue_turned: hue_turned_back
+opposite hue_on: hue_back
+opposite hue_back: hue_on
 opposite vignette: light_vignette
 opposite light_vignette: vignette
 opposite blur: sharpen
@@ -309,6 +313,8 @@ role tone: brighter
 role improve: improved
 role recolour: recoloured
 role tint: duotone
+role hue_on: hue_on
+role hue_back: hue_back
 role split: split_toned
 role splash: black_and_white
 role emphasis: pop
@@ -319,6 +325,7 @@ role warm: warmer
 role cool: cooler
 role soften: soft
 role dim: darker
+role light_tint: pinker
 role trim: cropped
 within shadows deeper: shadows_down
 within highlights soft: highlights_down

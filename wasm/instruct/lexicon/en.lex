@@ -97,8 +97,25 @@ reason: because
   | even though it was | even if | to show | to send | to post | to print | to put on | to use as | to use for
   | to frame
   | under the | under these | under office | under artificial | from the
+# "The email won't take it", "she was laughing": who does what, beside a wish, is no wish.
+subject: i | he | she | we | they | you | who | people | everyone | everybody | someone | somebody | nobody | no one | anyone
+  | i'm | i've | i'll | i'd | we're | we've | we'll | they're | they've | they'll | you're | you've | you'll | he's | she's | he'd | she'd | he'll
+  | she'll | they'd | there | there's | there are | there were | there was | that's when | which
+decrease: right down | right back
+increase: right up
+skip: i'm | i've | i'll | we're | we've | we'll | they've | they'll | you're | you've | you'll | he'd | she'd | he'll | she'll | they'd | he | they | no one | nobody
+tells: won't | wont | cannot | can't | cant | couldn't | couldnt | doesn't | doesnt | didn't | didnt | wasn't | weren't | isn't | aren't
+  | hasn't | haven't | hadn't | wouldn't | has | have | had | will | can | came | comes | went | goes | got | gets | keeps | kept | takes | took
+  | says | said | likes | liked | loves | loved | hates | hated | lives | lived | stands | stood | sits | sat | hangs | hung | falls
+  | fell | shows | showed | disappears | disappear | disappeared | disappearing | vanishes | vanish | runs | ran | starts | started | makes | made
+  | stops | stopped | knows | knew | thinks | thought | sent | sends | gave | gives | turns | turned | does | did
+  | dies | died | moved | moves | blinked | blinks | fills | filled | covers | covered | blends | blend | merges | merge | distracts | distract
+  | draws | steals | stole | pulls | happens | happened | matters | works | worked | belongs | reads | tells | told | sees | saw | catches | caught
+  | gleams | shines | reflects | hides | hid | ate | eats | sells | sold | buys | bought | wears | wore | holds | held | eat | hurt | hurts
+  | screams | shouts | jumps | stare | stares
+is: were | isn't | it came out
 # "brighten it so the faces show": what a wish is for. Those with a verb have its own sense as well.
-purpose: so | so that | such that | until | till | til | untill | in order to | in order for | so as to | enough so | enough for | enough that
+purpose: so | for | so that | such that | until | till | til | untill | in order to | in order for | so as to | enough so | enough for | enough that
   | to the point where | to the point that | as if | as though | just enough to | enough to | in a way that | to ensure
   | to help | to see | to show | to reveal | to simulate | to mimic | to imitate | to resemble | to match | to look
   | to appear | to let | to allow | to avoid | to compensate | to account for | to draw attention
@@ -1645,7 +1662,6 @@ skip: {input,imput,original,source,current,given,existing,starting,uploaded,firs
 picture: photo{,s} | photograph{,s} | picture{,s} | pic{,s} | image{,s} | snapshot{,s} | shot{,s} | feel | feeling | look | vibe | mood
 narrate: {you ,we ,i ,}{can ,could ,}{hardly,barely} see | {you ,we ,i ,}{can't,cannot,cant} {really ,even ,}see | everybody does | everyone does
   | she | he's | she's | took this | took it | taken with
-reason: for a | for an
 purpose: showing | revealing | allowing | to tone down | enough to where | thus | thereby | we should be able to | you should be able to
   | one should see | only until | just until | like | just like | to stop | to prevent
 article: tht | thr | our | your | his | her
@@ -1718,7 +1734,7 @@ quality auto_balanced: balance
 state cooler: freezing | icy
 state warmer: boiling
 state darker: in {the ,}{shade,shadow} | in deep shade
-  | darker than {the ,}{right,left,top,bottom,rest,other,others}{ side, half, part, one,}
+  | darker than {the ,}{right,left,top,bottom,rest,other,others} {side,half,part,one,}
 fault darker: {you ,we ,i ,}{can ,could ,}{hardly,barely} see {a thing,anything,much}
   | {you ,we ,i ,}{can't,cannot,cant} {really ,even ,}see {a thing,anything,much}
   | dark {overlay,filter,tint,layer,tone,tones,cast,film,veil,shade,mask,hue,coloring,colouring} | black {overlay,filter,tint,layer,film,veil,tone}
@@ -1770,8 +1786,8 @@ effect auto_balanced: balanced | more balanced | {balance,even} out {,the }{colo
   | {natural,realistic,accurate,correct,proper,normal} {color,colour}{,s} | more {natural,realistic} {color,colour}{,s}
   | {look,looks,be,appear,seem} {,more }{natural,realistic} | more natural | natural look | make it {more ,}natural | natural color tone{,s}
   | {fix,correct} the {tint,hue,hues} | more realistic | more natural in colo{,u}r
-effect tilted_left: {rotate,turn} {it ,the image ,the photo ,the picture ,}{slightly,a little,a bit,a touch,a tad,slightly to the,a bit to the,a little to the} {counterclockwise,counter clockwise,counter-clockwise,anticlockwise,left}
-effect tilted_right: {rotate,turn} {it ,the image ,the photo ,the picture ,}{slightly,a little,a bit,a touch,a tad,slightly to the,a bit to the,a little to the} {clockwise,right}
+effect tilted_left: {rotate,turn} {it ,the image ,the photo ,the picture ,the view ,}{slightly,a little,a bit,a touch,a tad,slightly to the,a bit to the,a little to the} {counterclockwise,counter clockwise,counter-clockwise,anticlockwise,left}
+effect tilted_right: {rotate,turn} {it ,the image ,the photo ,the picture ,the view ,}{slightly,a little,a bit,a touch,a tad,slightly to the,a bit to the,a little to the} {clockwise,right}
 effect saturated: better {colors,colours,color,colour} | more {color,colour} | brighter {color,colour}{,s} | {color,colour} brighter
   | brighten {up ,}{the ,}{color,colour}{,s} | bold | more bold | stronger {color,colour}{,s} | bolder {color,colour}{,s}
 effect highlights_down: {clouds,sky,skies,window,windows,snow,face,faces,background,beach} {is,are,looks,look} {,all ,completely ,totally ,a bit ,way too ,too }{blown out,blown,burnt out,burned out,clipped,overexposed}
@@ -1798,6 +1814,114 @@ effect shadows_down: {add,create,apply,more,bring in,put in} {some ,a little ,a 
 effect whites_up: {increase,raise,boost,lift,turn up} {the ,}{levels of white,white levels,white level,level of white,whiteness} | levels of white
   | whiteness | whiten
 effect contrasted: sharpen {,up }{,the }contrast{,s}
+
+# Beside the wish: rooms that are photographed, whole-hearted refusals to touch the rest, and what a shop says.
+skip: {in ,of ,from }{the ,this ,my ,our ,that ,a }{living room,front room,dining room,sitting room,bedroom,bathroom,kitchen,hallway,hall,lounge,flat,apartment,conservatory,studio,garage,loft,attic,basement}
+  | {the ,this ,my ,our ,that }{living room,front room,dining room,sitting room,bedroom,bathroom,kitchen,hallway,lounge,apartment}
+  | {this ,my ,the ,our ,that ,these }old {photo,photos,photograph,photographs,picture,pictures,print,prints,snapshot}
+  | {and ,but ,}{nothing,nothing at all} {more,else} {though,please,} | {and ,but ,}that's {all,it,everything} {i need,i want,really,}
+  | {without,not} {touching,changing,affecting,altering,messing with,messing up} {anything else,the rest,the others,everything else,other things,other colours,other colors,the other colours,the other colors,the rest of it}
+  | {leave,keep} {all ,}{the ,}{other,remaining} {colours,colors,tones,hues} {alone,as they are,as is,the same,untouched,unchanged}
+  | {keep,keeping,maintain,preserve,lock} {the ,}{aspect ratio,proportions,aspect,ratio} | proportions {kept,locked} | aspect ratio {locked,kept}
+  | i was wondering {if,whether} {you ,we ,i ,}{could,can,might,would,may} | i wonder {if,whether} {you ,we ,it ,}{could,can,might,would} | whether
+  | {is,are,looks,works,would be,might be} {better,nicer} | work better | on {canvas,paper,a mug,a tshirt,a t-shirt,a card,cardboard,a poster,a flyer}
+  | {look,looks,seem,seems,feel,feels} {bigger,larger,roomier,more spacious} | meant for | the way {it was,it should be,i remember it}
+  | you know what | have a look | take a look | if that makes sense | does that make sense | if you know what i mean | no rush | no hurry
+  | as per usual | as usual | same as always | like last time | for good measure | while you're at it | while at it | at the same time
+picture: scene | view | street scene
+narrate: {it's,its,it is,this is,that's,this one's,they're} {going,meant,intended,destined,needed,heading,ending up} {on,to,for,in,into,up on} | its raining | it's raining | it was raining
+  | it's for | its for | this is for | that's for | these are for | i want to {print,hang,frame,send,post,use,put,show} | i'd like to {print,hang,frame,send,post,use,put,show}
+  | i'm {printing,hanging,framing,sending,posting,using,selling,putting,trying,making,doing} | i am {printing,hanging,framing,sending,posting,using,selling,putting,trying,making,doing}
+  | we're {printing,hanging,framing,sending,posting,using,selling,putting,trying,making,doing}
+opinion: wants us to | wants me to | wants you to | wants one | wanted us to | wanted me to | wants us | wants me
+limit: {but ,}not so much that | {but ,}not to the point {where,that} | {but ,}not so {far,strong,heavy} that
+purpose: {but ,}not so much that | {but ,}not to the point {where,that} | {but ,}not so {far,strong,heavy} that
+region edges: {only ,}round the edges | round the outside
+increase: more strong | {give,gives} {him,her} {more,some} | stand out
+undo: go back | put it back | {put,bring} it back {how,the way,like,as} it was | back to how it was | back to what it was | revert
+too: too far the other way | gone too far
+quantity 0.5 times: meet me {halfway,in the middle,half way} | meet halfway | {somewhere ,}halfway between | split the difference
+keep: {is,are,looks,look} {ok,okay,fine,good,alright,all right,perfect,great} {as is,as it is,as they are,already,like that,the way it is,the way they are}
+  | {is,are} {ok,okay,fine,alright,all right}
+stay: {is,are,looks,look} {ok,okay,fine,good,alright,all right,perfect,great} {as is,as it is,as they are,already,like that,the way it is,the way they are}
+  | {is,are} {ok,okay,fine,alright,all right}
+aspect colours: {the ,its ,their ,}{original,own,existing,current,real} {colours,colors,colour,color}
+object: milky way | rose{,s} | petal{,s} | beak | plumage | newborn
+is: it came {off,out,back}
+opens: it came {off,out,back}
+effect hue_turned: {round,around} the {colour,color} wheel | {shift,move,rotate,turn} {round,around} the {colour,color} wheel
+region highlights: for the lights | in the lights | the lights and
+region shadows: in the darks | for the darks
+colour yellow: {mustard,canary,sunflower,golden,lemon,pale,pastel,bright,butter} yellow
+colour dark_green: {olive,bottle,hunter,moss,sage} green
+colour red: {cherry,fire engine,tomato,bright,pillar box,poppy} red
+colour pink: {dusty,salmon,blush,bubblegum,baby,pale,light} pink
+colour turquoise: {petrol,duck egg,teal} blue
+colour blue: {electric,royal,cornflower,denim,bright} blue
+colour brown: {chestnut,coffee,dark,light} brown
+colour grey: {charcoal,slate,pale} {grey,gray}
+effect noir: {19,}{30s,40s,50s} {film ,}noir | {a ,}film noir
+effect golden_hour: late evening sun {is ,}{falling in,coming in,streaming in}
+effect cartoon: look like {i'm,im,i am,we're,he's,she's} in a {comic,cartoon} | like {i'm,im} in a comic {book,}
+decrease: easier | go easier | go easy on
+fault warmer: glowing orange
+skip: ugh | argh | eek | yikes | oof | phew | meh | ew | urgh | scene | view | street scene
+fault cooler: {blue,bluish,cyan,cold} {tinge,tinges,glow,shimmer}
+fault warmer: {yellow,yellowish,orange} {tinge,tinges,shimmer}
+fault greener: {green,greenish} {tinge,tinges,glow,shimmer}
+fault pinker: {pink,pinkish,magenta} {tinge,tinges,glow,shimmer}
+narrate: {this ,my ,the ,our ,that ,to this ,in this }old {photo,photograph,picture,print} of | when
+reason: when
+reason: compared to | compared with | in comparison to | relative to
+narrate: compared to | compared with | in comparison to | relative to
+is: finds it | finds this | finds them | find it | think it's | thinks it's | says it's | reckons it's
+state brighter: very light | quite light | nice and light
+effect blacks_up: {lift,raise,open up,bring up} {the ,those ,}crushed blacks | crushed blacks {be ,to be ,}{lifted,raised,opened up}
+quantity 1 degrees: one degree | a degree
+decrease: thinner | slimmer | narrower
+skip: {so ,}what {i want,i'd like,i need,i would like,i'm after} is | would it be possible | rly | {apart from that ,}leave it be
+  | apart from that | other than that | {leave,keep} the {outside,others,other parts,other bits} {how it is,how they are,as it is,as they are,alone}
+  | everything else {stays,should stay,can stay,is fine,is ok} {as is,} | {but ,and ,}the rest you don't touch | {but ,and ,}don't touch the rest | lower part stay normal
+  | not loads | {sorry for,excuse} my english | love | in real life | in person | in reality | by a mile | you see | for granny | for once
+  | {this,that,it} is for | is for | {leave,leaving} {it,everything else} be | whole thing | the thing | as it was | as it really was | like it was
+  | {this,these,my} {scan,scans,print,prints,negative,slide,plate,glass negative,accession photograph} | glass
+  | thing is | the client | stands to reason | poor thing | bless him | bless her
+picture: thing | version
+degree 0.25: {just ,}like a tiny bit | a whisper | a whisper of | just a whisper of each | just a whisper
+degree 1.7: rly | suuuper | suuper | loads
+narrate: shot {this,it,at,in} | taken {at,in,on,with,from} | otherwise | or else | sinon
+reason: otherwise | or else | sinon
+quantity 25 percent: maybe a quarter | {down,up,by} a quarter
+quantity 1.5 degrees: {a,one} degree and a half | one and a half degrees | 1 degree and a half
+tells: cuts | shakes | shake | stays | lies | leans | whistles | glares | flickers | drops | fits | goes on | disagrees | faces | pays | cost | costs | drives
+unit levels: flat colour levels | flat color levels | flat colours | flat colors | flat tones | grey levels
+effect mirror: {swap,switch,flip} left and right | {swap,switch} {the ,}left and {the ,}right | back to front
+effect pastel: pale pastel {colours,colors}
+effect one_colour: apart from anything red
+keep: {is,are} {perfect,great,lovely,nice,spot on}
+stay: {is,are} {perfect,great,lovely,nice,spot on}
+decrease: {go ,come ,}halfway back | back off | {come,go} back a {bit,little,touch}
+remove: forget about
+effect auto_balanced: make it look white again | white balance so {buyers,people}
+effect cartoon: make me a cartoon
+effect tilt_shifted: {tiny ,}toy town thing | {the ,}tiny toy town {thing,effect,look}
+effect sepia: that brown {shade,colour,color,tone} {photographs had,} | brown like old photographs
+colour dark_blue: deep navy | dark navy
+colour beige: warm cream | pale cream
+region mask: {i ,i've ,i have ,}painted over the {thing,part,area,bit}
+aspect colours: skin colours | skin colors
+effect grain: suuuper grainy
+skip: wait | yes | yep | yeah | round it | around it
+and: n
+keep: should keep | must keep | needs to keep | has to keep | to stay | should stay | must stay | has to stay | needs to stay | to remain
+fault faded: {has,have,had} {faded,bleached,washed out} {badly,a lot,over time,over the years,} | faded over
+decrease: take some of {that,it,this,them} {out,away,off}
+narrate: i want {people,everyone,everybody,viewers,customers,the eye}
+skip: {like ,as ,}on {pinterest,tiktok,the gram} | printed on canvas | having it printed {on canvas,} | we're having it
+skip: {finish,effect,grain,look,filter,layer} on top | {gym,stage,street,hall,church,shop,stadium,studio,hospital} lights | cringe
+tells: wants to {colour,color} it in | wants to {colour,color} it | want to {colour,color} it in
+effect turn_right: turn {it ,the photo ,the picture ,the image ,}on {the ,its ,}right side
+effect turn_left: turn {it ,the photo ,the picture ,the image ,}on {the ,its ,}left side
 
 # How a plan is written out.
 say exposure: exposure

@@ -86,6 +86,18 @@ is: est | sont | c'est | non c'est | nan c'est | non la c'est | etait | semble |
   | c | sa fait | ca fait | ca rend | ca donne | ca parait | ca semble | ca ressemble a
 inside: dans | sur | a l'interieur | au sein | seulement dans | uniquement dans | seulement sur | uniquement sur | juste dans | juste sur | que dans | seulement | uniquement | dedans
   | ds | dans la | dans le
+# « la messagerie refuse », « elle riait » : qui fait quoi, à côté d'une demande, n'en est pas une.
+subject: je | j' | il | elle | on | nous | vous | ils | elles | tu | ca | qui | personne {va,ne,n',veut,peut,aime} | tout le monde | les gens | quelqu'un | cela
+  | jsuis | chu | j'suis | jsp
+skip: aient | aies | ayons | les gens | personne {va,ne,n',veut,peut,aime} | chu | j'suis | jsp
+tells: etait | etaient | sera | seront | serait | seraient | avait | avaient | ont | va | vont | aime | aiment | adore | adorent
+  | prefere | preferent | voit | voient | voyait | dit | disait | vient | viennent | venait | tombe | tombent | tombait | traine
+  | arrive | arrivent | attend | attendent | sort | sortent | prend | prennent | prenait | refuse | refusent | bouge | bougeait | bougent | riait
+  | rit | sourit | souriait | tient | tiennent | porte | portent | portait | regarde | regardent | regardait | pousse | court | courait | dort
+  | dormait | joue | jouait | jouent | pense | pensent | croit | attire | attirent | distrait | distraient | gache
+  | gachent | mange | mangent | ressort | ressortent | apparait | disparait | disparaissent | manque | vignette | brille | brillent | rale
+  | {a,ont,avait,avaient,avons,avez,aura} {ete,pris,fait,eu,mis,perdu,bouge,cligne,inverse,oublie,rate,change,vu,voulu,dit,demande,vendu,achete,plu,aime,disparu,sorti,coupe,tourne}
+  | {est,sont,etait,etaient} {parti,partie,partis,venu,venue,venus,tombe,tombee,reste,restee,restes,cense,censee,censes,censees,suppose,supposee,supposes,supposees}
 # « éclaircis pour qu'on voie les visages » : à quoi sert ce qui est demandé.
 purpose: pour | pour que | pour qu' | afin de | afin d' | afin que | afin qu' | de sorte que | de sorte qu' | de sorte a | de facon a
   | de facon a ce que | de facon que | de maniere a | de maniere a ce que | de maniere que | histoire de | histoire d'
@@ -504,11 +516,12 @@ state sharpen: net{,te,s,tes} | precis{,e,es} | defini{,e}
 quality sharpen: nettete | details | detail | definition | precision | pique
 
 # Tourner.
+effect mirror: {mets,mettre,tourne,retourne,remets,fais} {-la ,-le ,la ,le ,l'image ,la photo ,}dans l'autre sens
 effect mirror: miroir | en miroir | effet miroir | retournement | retournement horizontal | retourne{,r,z} horizontalement | symetrie | symetrie horizontale | symetrie axiale | inverse{,r,z} gauche et droite | inverse{,r,z} la gauche et la droite | inverse{,r,z} gauche droite | inverse{,r,z} droite et gauche | inverse{,r,z} droite gauche | inverse{,r,z} horizontalement | inverse{,r,z} le sens | inverse{,r,z} de gauche a droite | gauche droite | reflet miroir | bascule{,r,z} horizontalement | flip | flippe{,r,z} | flip horizontal | echange{,r,z} gauche et droite | echange{,r,z} la gauche et la droite | permute{,r,z} gauche et droite | retourne{,r,z} de gauche a droite | dans un miroir | miroir horizontal | comme dans un miroir
   | retourne{,r,z} | retournee
   | mirroir | miroire | retournee horizontalement | symetrise{,r,z} | sens inverse horizontal | effet mirroir
   | image en miroir | image miroir | inverse droite et gauche | intervertis gauche et droite
-  | intervertir gauche et droite | intervertis la gauche et la droite | dans l'autre sens | regarde de l'autre cote
+  | intervertir gauche et droite | intervertis la gauche et la droite | regarde de l'autre cote
   | oriente de l'autre cote | tourne-la comme dans un miroir | comme dans une glace | selfie inverse
   | flip gauche droite | reflechie
 effect flip_upside_down: retournement vertical | retourne{,r,z} verticalement | miroir vertical | symetrie verticale | inverse{,r,z} verticalement | inverse{,r,z} haut et bas | inverse{,r,z} le haut et le bas | bascule{,r,z} verticalement | flip vertical | echange{,r,z} le haut et le bas | retourne{,r,z} de haut en bas | haut en bas | de haut en bas | inverse{,r,z} haut bas | retourne{,r,z} le haut et le bas
@@ -1384,7 +1397,6 @@ fault warmer: {lueur,halo} {jaune,jaunatre,orange,orangee}
 fault cooler: {lueur,halo} {bleue,bleutee,bleuatre} | {calque,couche,aspect} {bleu,bleue,bleute,bleutee,froid,froide}
 fault whites_up: blancs {,sont ,trop ,sont trop }{agressifs,violents,forts,durs}
 fault hazier: {voile,filtre,calque,couche,film,cote,aspect} {blanc,blanchatre,laiteux,brumeux,voile} | voile de {brume,brouillard,pollution,fumee}
-  | {cote,aspect} delave
 fault faded: {voile,filtre,calque,couche,ton,tons,cote,teinte,aspect} {gris,grisatre,grisatres,terne,ternes,eteint,fade} | grisaille | grisatre{,s}
   | gris fonce | {trop,assez,tres,c est tout,c tout,c'est tout} {gris,grise} | {trop,tout,tres} {couvert,couverte}
 effect warmer: {enleve,retire,vire,supprime}{,r,z} le filtre {bleu,froid} | {corrige,rectifie}{,r,z} la teinte {bleue,bleutee,bleuatre,froide}
@@ -1440,6 +1452,98 @@ effect sunny: {ajoute,rajoute,mets}{,r,z} {du ,un peu de ,de la lumiere du }sole
   | comme s'il faisait {jour,soleil,beau} | lumiere {du jour,de midi} | moins nuageux | moins gris dehors
 effect gloomy: moins de soleil | {enleve,retire,baisse}{,r,z} {le ,du ,un peu de ,un tout petit peu de ,juste un peu de }soleil
 effect cropped: {zoome,zoomer,zoomez}
+
+# À côté de la demande : la pièce photographiée, le reste qu'on laisse, et ce que dit un commerçant.
+skip: {dans ,de ,}{la ,cette ,ma ,notre ,le ,ce ,mon }{piece,cuisine,chambre,salon,sejour,salle de bain,salle de bains,salle a manger,appart,appartement}
+  | {cette ,ma ,la ,une ,sur cette ,de cette ,a cette }vieille {photo,image} | {ces ,mes ,les }vieilles {photos,images}
+  | {et ,mais ,}rien d'autre | c'est tout ce {que je veux,qu'il faut,dont j'ai besoin} | sans {toucher,changer,modifier,affecter} {a rien d'autre,rien d'autre,aux autres couleurs,les autres couleurs,au reste de la photo,au reste de l'image,aux autres teintes,les autres teintes}
+  | {laisse,laissez,garde,gardez} les autres {couleurs,teintes,tons} {telles quelles,tels quels,intactes,comme elles sont,tranquilles,en l'etat}
+  | {garde,gardez,en gardant,conserve,conservez,en conservant,respecte} {les ,}proportions | proportions {conservees,gardees,respectees} | sans deformer
+  | steuple | steupl | stppp | une fois | pas pire | la la | apres {la ,le ,l',mon ,ma ,les ,mes }{piscine,mariage,plage,soiree,fete,douche,ski,sport,coiffeur}
+  | intensite moyenne | force moyenne | pk | jsp | chelou | ms | etait | etaient | serait | seraient | ce serait {bien,mieux,top,cool,super,sympa,parfait,genial,chouette} si
+  | {on ,}dirait un reflet | pour voir | juste pour voir | pour rire | a la base | a l'origine | je te prie | je vous prie | je t'en prie
+  | {jsuis,je suis,chui} pas {expert,pro,doue,doue,specialiste} | offert a | offerte a | que maintenant | qu'actuellement | qu'aujourd'hui
+picture: scene | vue
+number 70: septante
+number 80: huitante | octante
+number 90: nonante
+narrate: {c'est,ce sera,cela sera} {pour,destine a,prevu pour} | on va {l'imprimer,la mettre,l'envoyer,la poster} | je vais {l'imprimer,la mettre,l'envoyer,la poster,la vendre}
+  | je {vends,l'imprime,la vends,le vends}
+region outside_mask: {tout ,}autour {du masque,de la selection,de la zone,de ce que,du sujet,de la partie,de l'endroit} {que ,}j'ai {peint,peinte,colore,coloree,colorie,coloriee,selectionne,selectionnee,masque,masquee,marque,surligne} {au pinceau,}
+  | tout ce que j'ai pas {peint,selectionne,masque} | {tout ,}autour {du masque,de la selection,de la zone peinte,de la zone selectionnee}
+region mask: {que j'ai ,qu'on a }{colore,coloree,colores,colorees,colorie,coloriee,surligne,surlignee} {au pinceau,}
+keep: reste {jaune,rouge,bleu,bleue,vert,verte,orange,rose,violet,en couleur,en couleurs,colore,coloree}
+stay: reste {jaune,rouge,bleu,bleue,vert,verte,orange,rose,violet,en couleur,en couleurs,colore,coloree}
+effect faded: {aspect,look,rendu,effet,style,cote} {delave,passe,fane,use par le soleil}
+effect straightened: {remettre,remets,remettez,remet} {-la ,-le ,la ,le ,l'horizon ,}{droit,droite,d'aplomb,a plat,de niveau}
+effect flip_upside_down: miroir {haut bas,haut-bas,vertical} | {effet ,}miroir de haut en bas
+effect noir: film noir des annees {30,40,50,trente,quarante,cinquante}
+effect vignette: coins {fermes,assombris} | bords fermes
+quality saturated: celle des couleurs
+fault warmer: {tire,tirent,vire,virent} au {jaune,orange}
+fault cooler: {tire,tirent,vire,virent} au bleu
+fault greener: {tire,tirent,vire,virent} au vert
+fault redder: {tire,tirent,vire,virent} au rouge
+fault pinker: {tire,tirent,vire,virent} au {rose,magenta}
+without: rien {dans,sur} | pas {dans,sur}
+colour yellow: jaune{,s} {moutarde,citron,paille,pale,pastel,poussin,vif,canari,soleil}
+colour red: rouge{,s} {cerise,tomate,coquelicot,pompier,vermillon}
+colour dark_red: rouge{,s} {brique,bordeaux,grenat,sang}
+colour pink: rose{,s} {pale,poudre,saumon,bonbon,fuchsia,clair,vieux,vif}
+colour dark_green: vert{,s} {olive,mousse,sauge,militaire,foret}
+colour green: vert{,s} {emeraude,gazon}
+colour blue: bleu{,s} {roi,electrique,cobalt,jean}
+colour grey: gris {anthracite,souris,perle,clair,fonce}
+colour purple: violet{,s} {fonce,clair,prune,aubergine}
+colour orange: peche
+object: voie lactee | peau | plumage
+skip: scene | vue | cette scene
+effect golden_hour: comme quand le soleil {,il }se couche | quand le soleil se couche
+narrate: {a ,de ,sur ,dans ,}{cette ,ma ,la ,}vieille {photo,image} {de,d'} | quand | lorsque | lorsqu'
+reason: quand | lorsque | lorsqu'
+effect flip_upside_down: effet miroir {haut bas,haut-bas,vertical,de haut en bas}
+reason: compare{,e,s,es} {a,au,aux}
+narrate: compare{,e,s,es} {a,au,aux}
+is: trouve ca | trouve la | trouve le | la trouve | le trouve | les trouve | trouve que c'est | trouvent ca | la trouvent | trouve que
+quality saturated: intensite des couleurs
+region shadows: sur les sombres | dans les noirs
+quantity 1 degrees: un degre | d'un degre
+decrease: plus {fin,fine,mince,etroit,etroite}
+skip: {que ,}je voulais | qu'il fallait | que ce que tu peux | ce que tu peux | a mon gout | siouple | siouplet | s'il te plaittt | tranquille | jpeux | au secours | en vrai | en realite
+  | ni plus ni moins | tout ca | dans la vraie vie | numerise | scanne | scannee | que j'ai scannee | de travers | ptdr | si c'est pas trop complique | d'apres | {et ,}tu touches pas au reste
+  | {et ,mais ,}{laisse,laisses,laissez,garde} {toutes ,tous ,}les autres {couleurs,teintes,tons} {telles quelles,tels quels,comme elles sont,tranquilles,intactes,} | on va | avec le temps | la voila | oui voila | voila
+  | je me suis {mal exprime,trompe,trompee,plante,plantee} | le desk | c'est le desk qui
+  | tires de l'ancien temps | c'est possible
+decrease: reviens {,un peu ,un poil }en arriere | {reviens,revenir} un peu
+reverse: {je me suis ,me suis ,suis }{goure,gouree,trompe,trompee,plante,plantee} de sens | c'est l'inverse {que je voulais,qu'il fallait} | l'inverse {que je voulais,qu'il fallait}
+undo: {je prefere ,je la prefere ,je le prefere ,mieux ,c'etait mieux ,remets }en couleur{,s} | {remets,remettre} {-la ,la ,}en couleur{,s}
+narrate: sinon | alors que | alors qu' | tandis que
+reason: sinon | alors que | alors qu' | tandis que
+quantity 1.5 degrees: {un,1} degre et demi | d'un degre et demi
+aspect colours: {les ,}couleurs {d'origine,originales,d'avant,naturelles}
+keep: c'etait {bon,bien,parfait,nickel} | {j'aurais ,}garde | {est,sont} {parfait,parfaite,parfaits,bien,nickel} {comme ca,la}
+stay: c'etait {bon,bien,parfait,nickel} | {est,sont} {parfait,parfaite,parfaits,bien,nickel} {comme ca,la}
+effect dehazed: {enlever,enlever ce,enleve,retire,retirer,m'enlever} {ce ,le ,cette ,la ,}{voile de brume,voile de brouillard,brume,brouillard} | {m',}enlever ce voile de brume
+region mask: celle que j'ai {masquee,peinte,selectionnee} | ce que j'ai {masque,peint,selectionne}
+fault shadows_up: on perd {toute la ,la ,le ,tout le ,les ,}{matiere,detail,details} dans les {noirs,ombres}
+effect faded: couleurs passees
+fault pinker: a vire au {magenta,rose}
+fault warmer: a {jauni,vire au jaune}
+effect pinker: ramener vers le {magenta,rose}
+effect greener: ramener vers le vert
+effect highlights_down: {reflets,reflet} {est,sont} {grille,grilles,crame,crames,brule,brules} | {recupere,recuperer} {ce que tu peux,ce qui peut l'etre}
+effect cartoon: bd avec des gros contours | gros contours
+effect flip_upside_down: tete en bas
+without: pas touche {a,au,aux} | pas touche a
+region left: {seulement ,}la moitie gauche
+tells: barre | ont | gresille | grince | bougeait | bouge | accroche
+fault darker: on voit {r,ri1,ri}
+skip: comme sur {pinterest,insta,instagram,tiktok}
+skip: frerot | poto | reuf | {ce serait ,}trop {style,stylee,bien,cool,beau,chouette} | {est-ce que ,}ce serait possible {de,d'} | est-ce que ce serait possible | {et ,}si {tu peux,vous pouvez,possible}
+object: petit-fils | petite-fille | petits-enfants | petits-fils
+effect watercoloured: {effet ,}peinture {a l'aquarelle,aquarelle}
+effect halftone: trame {de ,}demi-teinte{,s}
+effect flip_upside_down: haut-bas | haut bas
 
 # Comment un plan s'écrit.
 

@@ -1,0 +1,22 @@
+// Tales: clauses that say who did what, and ask for nothing. "The email won't take it", "she was laughing". Items have
+// all their senses yet.
+#pragma once
+
+#include "instruct/clauses.h"
+
+namespace atelier::instruct {
+
+// "my black cat merges (with the sofa)", "the email won't take it", "I was shaking": a thing or a person, and a verb.
+bool tellsOfSomething(const Clause& clause);
+
+// Nothing of what is told is an edit, not even one that somebody misses: "the dress is too dark". "My face is glowing",
+// "the walls are meant to be white" miss none.
+bool isPlainTale(const Clause& clause, const Lexicon& lexicon);
+
+// "…, darken it a little", "…, make it darker": what is done is done to what was spoken of before.
+bool pointsBack(const Clause& clause);
+
+// "…, darken it", "…, remove it and sharpen": the next clause does something to what this one names.
+bool isTakenUp(const Clause& clause, const Clause& next);
+
+}  // namespace atelier::instruct
