@@ -8,12 +8,12 @@ namespace atelier::instruct {
 namespace {
 
 constexpr double kNeutralKelvin = 6500;
+constexpr double kSmallestLight = 1500;  // below that a number is a difference
 
 // Light "of 5200 K", or "500 K warmer" where the number is too small to be a light's.
 double miredOf(double kelvin) {
   if (std::abs(kelvin) < 100) kelvin *= 1000;  // "5.2 K", also written "5,200 K"
-  constexpr double kSmallestTarget = 1500;
-  const double target = kelvin < kSmallestTarget ? std::max(kNeutralKelvin - kelvin, 1000.0) : kelvin;
+  const double target = kelvin < kSmallestLight ? std::max(kNeutralKelvin - kelvin, 1000.0) : kelvin;
   return 1e6 / target - 1e6 / kNeutralKelvin;
 }
 
@@ -46,12 +46,10 @@ std::optional<double> plainValue(image::OperatorId op, const image::ParameterInf
                                  const Quantity& quantity) {
   const double number = quantity.value;
   switch (quantity.unit) {
-    case Unit::kNone: {
-      constexpr double kSmallestLight = 1500;  // kelvin: "temperature 5400"
+    case Unit::kNone:
       if (op == image::OperatorId::kTemperature && number >= kSmallestLight) return miredOf(number);
-      if (op == image::OperatorId::kThreshold && number > 100) return number / 255;
+      if (op == image::OperatorId::kThreshold && number > 100) return number / 255;  // "threshold 128"
       return bareValue(parameter, number);
-    }
     case Unit::kPercent:
       if (op == image::OperatorId::kBorder && parameter.unit == "‰") return number * 10;  // of the picture
       return moreByShare(op, parameter, number / 100);

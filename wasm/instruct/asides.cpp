@@ -111,12 +111,6 @@ bool onlyNamesThings(const Clause& clause) {
   });
 }
 
-// "poster", "stencil", "comic": as an effect it has no reverse.
-bool isDrawn(const Item& item, const Lexicon& lexicon) {
-  const Sense* effect = item.sense(Meaning::kEffect);
-  return effect != nullptr && lexicon.table.effects[static_cast<std::size_t>(effect->index)].opposite < 0;
-}
-
 // "I took it last summer", "the flash was off", "it looks like a fridge", "because we were late".
 bool isStory(const Clause& clause, const Lexicon& lexicon) {
   const Item& first = clause.items.front();
@@ -126,7 +120,7 @@ bool isStory(const Clause& clause, const Lexicon& lexicon) {
   const bool asks = std::ranges::any_of(clause.items, [&](const Item& item) {
     const bool only_paints = item.can(Meaning::kColour) && &item != &first && isThing(*(&item - 1));
     const bool only_dates = tells && !describes && isLook(item, lexicon);  // "took this last night"
-    const bool only_names = first.can(Meaning::kNarrate) && isDrawn(item, lexicon);  // "it is going on a poster"
+    const bool only_names = first.can(Meaning::kNarrate) && hasNoReverse(item, lexicon);  // "it is going on a poster"
     return mayAsk(item) && !only_paints && !only_dates && !only_names && !(compares && item.can(Meaning::kGenerate));
   });
   if (asks) return false;
@@ -180,7 +174,7 @@ void dropAsides(std::vector<Clause>& clauses, const Lexicon& lexicon) {
   std::erase_if(clauses, [](const Clause& clause) { return clause.items.empty(); });
   const auto wishes = [&](const Clause& clause) {
     constexpr Meaning kCorrecting[] = {Meaning::kToo, Meaning::kIncrease, Meaning::kDecrease, Meaning::kUndo,
-                                       Meaning::kAgain, Meaning::kReverse, Meaning::kColour};
+                                       Meaning::kAgain, Meaning::kReverse};
     const bool corrects = std::ranges::any_of(kCorrecting, [&](Meaning meaning) { return clause.has(meaning); }) ||
                           std::ranges::any_of(clause.items, [](const Item& item) {
                             return item.kind == ItemKind::kQuantity;  // "make that 0.6"

@@ -68,8 +68,7 @@ class Splitter {
     const auto is_silent = [&](const Item& item) { return denies(item) || item.can(Meaning::kSkip); };
     const bool goes_on = m_items[i].can(Meaning::kActually) || m_items[i].can(Meaning::kInstead) ||
                          m_items[i].can(Meaning::kIs) || m_items[i].can(Meaning::kReverse);
-    return goes_on &&
-           std::ranges::any_of(m_current.items, denies) && std::ranges::all_of(m_current.items, is_silent);
+    return goes_on && std::ranges::any_of(m_current.items, denies) && std::ranges::all_of(m_current.items, is_silent);
   }
 
   // "push and boost the colours", "pousse aussi la saturation": nothing is asked for yet.

@@ -7,6 +7,7 @@
 #include "instruct/chosen_senses.h"
 #include "instruct/clause_splitter.h"
 #include "instruct/colour_words.h"
+#include "instruct/first_operator.h"
 #include "instruct/operator_groups.h"
 #include "instruct/small_words.h"
 #include "instruct/tales.h"
@@ -65,9 +66,8 @@ void settleBareDegree(std::vector<Clause>& clauses, std::size_t i, const Lexicon
     if (effect == nullptr) return false;
     const Effect& row = lexicon.table.effects[static_cast<std::size_t>(effect->index)];
     const image::OperatorId op = row.steps.front().op;
-    const bool is_style = image::operatorInfo(op).kind == image::OperatorKind::kNeighbourhood && row.opposite < 0;
     const bool is_laid_over = op == image::OperatorId::kVignette || op == image::OperatorId::kGrain;
-    return row.steps.size() == 1 && (is_style || is_laid_over || takesHuesAway(op));
+    return row.steps.size() == 1 && (isDrawing(row) || is_laid_over || takesHuesAway(op));
   });
   if (!is_drawn) return;
   const Sense says = compares ? Sense{.meaning = Meaning::kSkip} : *word->sense(Meaning::kDegree);

@@ -64,6 +64,7 @@ class ColourReader {
   bool tellsColour() const;
   void giveFamily(std::size_t at);
   void forgetShade();
+  bool isQualityOf(const Item& item, image::OperatorId op) const;
   void settleTintNumber();
   void forgetHue();
   void deepenOwnColour();

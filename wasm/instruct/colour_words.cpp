@@ -1,6 +1,7 @@
 #include "instruct/colour_words.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "instruct/colour_reader.h"
 
@@ -20,13 +21,15 @@ bool isFamilyWord(const Item& item) {
 }
 
 void ColourReader::run() {
-  const std::vector<Item> before = items();
+  std::vector<std::pair<image::TextSpan, int>> named;
+  for (const Item& item : items()) {
+    if (const Sense* colour = item.sense(Meaning::kColour)) named.emplace_back(item.span, colour->index);
+  }
   settleAll();
-  for (const Item& named : before) {  // what each has become still knows its colour
-    const Sense* colour = named.sense(Meaning::kColour);
-    const auto same = std::ranges::find(items(), named.span, &Item::span);
-    if (colour == nullptr || same == items().end()) continue;
-    for (Sense& sense : same->senses) sense.colour = colour->index;
+  for (const auto& [span, colour] : named) {  // what each has become still knows its colour
+    const auto same = std::ranges::find(items(), span, &Item::span);
+    if (same == items().end()) continue;
+    for (Sense& sense : same->senses) sense.colour = colour;
   }
 }
 
@@ -36,6 +39,7 @@ void ColourReader::settleAll() {
   }
   if (const auto at = colourOfThing()) return giveFamily(*at);
   forgetShade();
+  settleTintNumber();
   forgetHue();
   deepenOwnColour();
   if (turnsHue()) return;

@@ -70,12 +70,15 @@ void ColourReader::forgetShade() {
   forgetAt(next);
 }
 
+bool ColourReader::isQualityOf(const Item& item, image::OperatorId op) const {
+  const Sense* quality = item.sense(Meaning::kQuality);
+  return quality != nullptr && firstOp(quality->index, m_lexicon) == op;
+}
+
 // "tint +8 magenta", "tint 8 towards green": the number's way, and no colours that it is done to.
 void ColourReader::settleTintNumber() {
   const auto is_tint = [&](const Item& item) {
-    const Sense* quality = item.sense(Meaning::kQuality);
-    const auto op = quality == nullptr ? image::OperatorId::kExposure : firstOp(quality->index, m_lexicon);
-    return op == image::OperatorId::kTint || op == image::OperatorId::kHue;
+    return isQualityOf(item, image::OperatorId::kTint) || isQualityOf(item, image::OperatorId::kHue);
   };
   const auto number = std::ranges::find(items(), ItemKind::kQuantity, &Item::kind);
   const auto tint = std::ranges::find_if(items(), is_tint);
@@ -95,12 +98,8 @@ void ColourReader::settleTintNumber() {
 
 // "an orange hue", "a bit whiter in hue", "une teinte orangée": of that colour, and no turn of all hues.
 void ColourReader::forgetHue() {
-  const auto is_quality = [&](const Item& item, image::OperatorId op) {
-    const Sense* quality = item.sense(Meaning::kQuality);
-    return quality != nullptr && firstOp(quality->index, m_lexicon) == op;
-  };
-  const auto is_hue = [&](const Item& item) { return is_quality(item, image::OperatorId::kHue); };
-  const auto is_tint = [&](const Item& item) { return is_quality(item, image::OperatorId::kTint); };
+  const auto is_hue = [&](const Item& item) { return isQualityOf(item, image::OperatorId::kHue); };
+  const auto is_tint = [&](const Item& item) { return isQualityOf(item, image::OperatorId::kTint); };
   const auto is_cast = [&](const Item& item) {  // "a warm tint"
     const Sense* sense = item.sense(Meaning::kEffect);
     if (sense == nullptr) sense = item.sense(Meaning::kState);
@@ -110,7 +109,6 @@ void ColourReader::forgetHue() {
     return (item.can(Meaning::kColour) || item.can(Meaning::kEffect) || item.can(Meaning::kState)) && !is_hue(item) &&
            !item.can(Meaning::kTouch);
   };
-  settleTintNumber();
   for (std::size_t i = 0; i < items().size(); ++i) {
     const bool is_followed = i + 1 < items().size() && items()[i + 1].can(Meaning::kArticle);
     const bool is_tint_of = is_tint(items()[i]) && is_followed && i + 2 < items().size() &&

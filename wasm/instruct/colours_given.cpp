@@ -73,11 +73,12 @@ bool ColourReader::takeTones() {
 
 // "a gradient from navy to gold": the palettes are given, but two colours are a duotone.
 void ColourReader::mapTwoColours() {
-  const bool has_map = std::ranges::any_of(items(), [&](const Item& item) {
+  const auto map = std::ranges::find_if(items(), [&](const Item& item) {
     const Sense* effect = item.sense(Meaning::kEffect);
     return effect != nullptr && effectOf(*effect).steps.front().op == OperatorId::kGradientMap;
   });
-  for (std::size_t i = 0; has_map && i < items().size(); ++i) {  // "from purple | towards yellow"
+  if (map == items().end()) return;
+  for (std::size_t i = 0; i < items().size(); ++i) {  // "from purple | towards yellow"
     const Colour* cast = castColour(items()[i]);
     if (cast == nullptr) continue;
     become(items()[i], Meaning::kColour, static_cast<int>(cast - m_lexicon.table.colours.data()));
@@ -85,11 +86,7 @@ void ColourReader::mapTwoColours() {
   }
   std::ranges::sort(m_colours);
   const auto named = std::ranges::count_if(m_colours, [&](std::size_t i) { return items()[i].can(Meaning::kColour); });
-  for (Item& item : items()) {
-    const Sense* effect = item.sense(Meaning::kEffect);
-    const bool is_map = effect != nullptr && effectOf(*effect).steps.front().op == OperatorId::kGradientMap;
-    if (is_map && named == 2) become(item, Meaning::kEffect, m_lexicon.table.role("tint"));
-  }
+  if (named == 2) become(*map, Meaning::kEffect, m_lexicon.table.role("tint"));
 }
 
 bool ColourReader::isRecolouring() {

@@ -318,11 +318,12 @@ bool EarlierPlan::leaveOut(std::span<const image::Region> families, std::span<co
   return is_narrowed;
 }
 
-void EarlierPlan::putBefore(std::vector<PlanStep>& steps) {
+std::vector<PlanStep> EarlierPlan::joinedBy(std::vector<PlanStep> steps, bool before) const {
   for (PlanStep& step : steps) {
     for (image::TextSpan& span : step.words) span = {span.begin + m_shift, span.end + m_shift};
   }
-  steps.insert(steps.end(), m_plan.steps.begin(), m_plan.steps.end());
+  steps.insert(before ? steps.end() : steps.begin(), m_plan.steps.begin(), m_plan.steps.end());
+  return steps;
 }
 
 void EarlierPlan::clear() {

@@ -48,8 +48,9 @@ class EarlierPlan {
   bool leavesNoHues() const;
   // "leave the yellow taxi as it was": what was done everywhere is done in the other hues. False where nothing was.
   bool leaveOut(std::span<const image::Region> families, std::span<const image::TextSpan> words);
-  // New steps go before those that were carried out.
-  void putBefore(std::vector<image::PlanStep>& steps);
+  // New steps, whose words are then counted from the earlier instruction's, after those that were carried out. In one
+  // hue of which they left nothing: before them.
+  std::vector<image::PlanStep> joinedBy(std::vector<image::PlanStep> steps, bool before) const;
   void clear();
 
  private:

@@ -5,6 +5,12 @@
 
 namespace atelier::instruct {
 
+// A pencil sketch, an oil painting: a picture is one of them, and there is no reverse.
+inline bool isDrawing(const Effect& effect) {
+  const auto kind = image::operatorInfo(effect.steps.front().op).kind;
+  return kind == image::OperatorKind::kNeighbourhood && effect.opposite < 0;
+}
+
 inline image::OperatorId firstOp(int effect, const Lexicon& lexicon) {
   return lexicon.table.effects[static_cast<std::size_t>(effect)].steps.front().op;
 }

@@ -227,6 +227,11 @@ bool isThing(const Item& item) {
 
 bool isArticle(const Item& item) { return item.can(Meaning::kArticle) || item.can(Meaning::kDefinite); }
 
+bool hasNoReverse(const Item& item, const Lexicon& lexicon) {
+  const Sense* effect = item.sense(Meaning::kEffect);
+  return effect != nullptr && lexicon.table.effects[static_cast<std::size_t>(effect->index)].opposite < 0;
+}
+
 bool isLook(const Item& item, const Lexicon& lexicon) {
   const Sense* effect = item.sense(Meaning::kEffect);
   return effect != nullptr && lexicon.table.effects[static_cast<std::size_t>(effect->index)].steps.size() > 1;

@@ -55,6 +55,8 @@ struct Item {
 bool isThing(const Item& item);
 bool isArticle(const Item& item);
 bool anyEffect(std::span<const Item> items);
+// Asks for an effect that nothing undoes: "poster", "comic".
+bool hasNoReverse(const Item& item, const Lexicon& lexicon);
 // Several steps make a mood, which has a colour; one step is done to what has it.
 bool isLook(const Item& item, const Lexicon& lexicon);
 

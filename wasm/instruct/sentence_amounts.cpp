@@ -7,35 +7,32 @@
 
 namespace atelier::instruct {
 
-// A clause of nothing but "slightly" or "by 20 %" is about the wish before it.
-void SentenceReader::collectModifiers(ClauseReading& reading) {
-  const bool says_how_much_later = std::any_of(
-      m_readings.begin() + static_cast<std::ptrdiff_t>(indexOf(reading)) + 1, m_readings.end(),
-      [](const ClauseReading& later) {
-        const bool says_of_what = later.kind == ClauseKind::kRequests && !later.requests.empty() &&
-                                  later.requests.front().modifiers.direction < 0;  // "too much, less contrast"
-        return says_of_what || (later.kind == ClauseKind::kModifiers && later.modifiers.amount.has_value());
-      });
-  const bool only_complains = reading.modifiers.is_too && !reading.modifiers.amount && says_how_much_later;
+// "less", "twice as much", "the green filter": of all that was done before. False where it says nothing of that.
+bool SentenceReader::correctWhole(const ClauseReading& reading) {
   const auto varies = [&](int tag) {
     return m_earlier->vary(m_lexicon.table, m_lexicon.tags[static_cast<std::size_t>(tag)], reading.modifiers.words);
   };
-  if (m_wishes.empty() && m_earlier && !reading.tags.empty() && std::ranges::all_of(reading.tags, varies))
-    return addUnderstood(reading.span);  // "try the green filter instead"
-  const bool wants_other = std::any_of(
-      m_readings.begin() + static_cast<std::ptrdiff_t>(indexOf(reading)) + 1, m_readings.end(),
-      [&](const ClauseReading& later) {
-        return later.kind == ClauseKind::kRequests && later.is_command && !later.requests.empty() &&
-               m_lexicon.table.effects[static_cast<std::size_t>(later.requests[0].effect)].steps.size() > 1;
-      });
-  if (m_wishes.empty() && m_earlier && reading.modifiers.is_too && !reading.modifiers.amount && wants_other) {
-    m_earlier->clear();  // "that's ugly, give me the pastel one"
-    return addUnderstood(reading.span);
+  if (!reading.tags.empty() && std::ranges::all_of(reading.tags, varies)) return true;
+  if (reading.modifiers.is_too && !reading.modifiers.amount) {
+    bool says_how_much = false, wants_other = false;
+    for (std::size_t i = indexOf(reading) + 1; i < m_readings.size(); ++i) {
+      const ClauseReading& later = m_readings[i];
+      says_how_much = says_how_much || (later.kind == ClauseKind::kModifiers && later.modifiers.amount);
+      if (later.kind != ClauseKind::kRequests || later.requests.empty()) continue;
+      const Request& request = later.requests.front();
+      says_how_much = says_how_much || request.modifiers.direction < 0;  // "too much, less contrast"
+      const auto& steps = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)].steps;
+      wants_other = wants_other || (later.is_command && steps.size() > 1);
+    }
+    if (wants_other) m_earlier->clear();  // "that's ugly, give me the pastel one"
+    if (wants_other || says_how_much) return true;  // "too much, half of that"
   }
-  if (m_wishes.empty() && m_earlier && only_complains) return addUnderstood(reading.span);  // "too much, half of that"
-  if (m_wishes.empty() && m_earlier && m_earlier->scaleAll(reading.modifiers, reading.modifiers.words)) {
-    return addUnderstood(reading.span);
-  }
+  return m_earlier->scaleAll(reading.modifiers, reading.modifiers.words);
+}
+
+// A clause of nothing but "slightly" or "by 20 %" is about the wish before it.
+void SentenceReader::collectModifiers(ClauseReading& reading) {
+  if (m_wishes.empty() && m_earlier && correctWhole(reading)) return addUnderstood(reading.span);
   if (collectMeasure(reading)) return;
   if (collectSize(reading)) return;
   const bool only_turns_down = reading.modifiers.direction < 0 && !reading.modifiers.amount && !m_earlier;
@@ -110,10 +107,9 @@ bool SentenceReader::collectMeasure(const ClauseReading& reading) {
   const bool is_spoken_for =
       !m_wishes.empty() && reading.link != Link::kThen && !m_wishes.back().request.modifiers.amount;
   if (!amount || (is_spoken_for && takesAmount(m_wishes.back().request, reading.modifiers))) return false;
-  const auto& measures = m_lexicon.table.measures;
-  const auto measure = std::ranges::find(measures, amount->unit, &Measure::unit);
-  if (measure == measures.end()) return false;
-  Request request{.manner = Meaning::kQuality, .effect = measure->effect, .modifiers = reading.modifiers};
+  const int effect = m_lexicon.table.measureOf(amount->unit);
+  if (effect < 0) return false;
+  Request request{.manner = Meaning::kQuality, .effect = effect, .modifiers = reading.modifiers};
   request.words = reading.modifiers.words;
   if (amount->unit == Unit::kLevels) request.modifiers.direction = 0;  // "reduce it to 4 colours"
   const std::size_t index = indexOf(reading);

@@ -49,8 +49,7 @@ bool isOtherWord(const Request& a, const Request& b, const Lexicon& lexicon) {
 // "it is blurry, sharpen it", "mosaic with blocks of 20 px": the same, twice, and how much at most once.
 bool isSaidAgain(const Request& a, const Request& b, Link link, const Lexicon& lexicon) {
   const auto& steps = lexicon.table.effects[static_cast<std::size_t>(a.effect)].steps;
-  const bool turns = isOfGeometry(steps.front().op) &&
-                     steps.front().op != image::OperatorId::kCrop;
+  const bool turns = isOfGeometry(steps.front().op) && steps.front().op != image::OperatorId::kCrop;
   const bool is_placed_again =
       (a.regions == b.regions && a.excluded == b.excluded) || (b.regions.empty() && b.excluded.empty());
   // "the colours look a bit off, fix the white balance": it is right or it is not.
@@ -58,9 +57,8 @@ bool isSaidAgain(const Request& a, const Request& b, Link link, const Lexicon& l
       steps.front().op == image::OperatorId::kAutoWhiteBalance || steps.front().op == image::OperatorId::kAutoLevels;
   if (is_auto && a.effect == b.effect && is_placed_again && !b.modifiers.amount) return true;
   // "softer and less harsh": a look is there or it is not.
-  const auto first = stepsOf(a, lexicon, 1).steps, again = stepsOf(b, lexicon, 1).steps;
-  const bool are_one_look = first.size() > 1 && std::ranges::equal(first, again, isSameWay);
-  if (are_one_look && is_placed_again && !b.modifiers.amount) return true;
+  const bool may_be_one_look = is_placed_again && !b.modifiers.amount;
+  if (may_be_one_look && stepsOf(a, lexicon, 1).steps.size() > 1 && asksForSame(a, b, lexicon)) return true;
   const bool is_twice_less = a.effect == b.effect && a.modifiers.direction < 0 && b.modifiers.direction < 0 && !turns;
   if (is_twice_less && is_placed_again && !a.modifiers.amount && !b.modifiers.amount) return true;
   const bool has_reverse = lexicon.table.effects[static_cast<std::size_t>(a.effect)].opposite >= 0;
@@ -112,8 +110,7 @@ bool isPlight(const Request& state, const Request& remedy, const Lexicon& lexico
   const auto& before = lexicon.table.effects[static_cast<std::size_t>(state.effect)];
   const auto& after = lexicon.table.effects[static_cast<std::size_t>(remedy.effect)];
   if (before.opposite == remedy.effect) return true;  // "noisy, denoise it"
-  const auto op = before.steps.front().op;
-  const bool is_pale = op == image::OperatorId::kSaturation || op == image::OperatorId::kVibrance;
+  const bool is_pale = familyOf(before.steps.front().op) == Family::kColour;
   if (is_pale && remedy.effect == lexicon.table.role("emphasis")) return true;  // "a dull photo: some pep"
   return before.steps.front().op == after.steps.front().op && !isSameWay(before.steps.front(), after.steps.front());
 }
@@ -146,11 +143,11 @@ bool onlySaysThatItLies(const Request& turn, const Request& state, const ClauseR
 
 // "turn it by 1.5°, the walls lean": why.
 bool onlySaysThatItLeans(const Request& turn, const Request& state, const Lexicon& lexicon) {
-  const bool is_quarter = firstOp(turn.effect, lexicon) == image::OperatorId::kRotateQuarter;
-  if (is_quarter && state.effect == lexicon.table.role("lean") && state.modifiers.isEmpty()) return true;
-  const bool leans = firstOp(state.effect, lexicon) == image::OperatorId::kRotate && state.modifiers.isEmpty();
-  return leans && turn.modifiers.amount &&
-         firstOp(turn.effect, lexicon) == image::OperatorId::kRotate;
+  if (!state.modifiers.isEmpty()) return false;
+  const auto turned = firstOp(turn.effect, lexicon);
+  if (turned == image::OperatorId::kRotateQuarter) return state.effect == lexicon.table.role("lean");
+  return turned == image::OperatorId::kRotate && turn.modifiers.amount &&
+         firstOp(state.effect, lexicon) == image::OperatorId::kRotate;
 }
 
 // "split toning, teal shadows and peach highlights", "a threshold, at 40 %": the second says all of the first.
@@ -218,7 +215,7 @@ bool onlyAsksForRemedy(const Request& complaint, const Request& remedy, const Le
   if (is_open && isOfOneFamily(firstOp(complaint.effect, lexicon), firstOp(remedy.effect, lexicon))) return true;
   if (!isPlain(remedy.modifiers)) return false;
   const auto op = firstOp(complaint.effect, lexicon);
-  const bool is_of_colour = op == image::OperatorId::kSaturation || op == image::OperatorId::kVibrance;
+  const bool is_of_colour = familyOf(op) == Family::kColour;
   // "it has gone yellow, neutralise it", "there is haze, cut through it"
   const bool neutralises = isOfCast(op) && firstOp(remedy.effect, lexicon) == image::OperatorId::kAutoWhiteBalance;
   const bool cuts =
@@ -238,7 +235,7 @@ bool isSoftened(const Request& complaint, const Request& remedy, const ClauseRea
   if (!complaint.modifiers.is_too || remedy.modifiers.is_too || reading.is_addition) return false;
   const auto before = stepsOf(complaint, lexicon, 1).steps, after = stepsOf(remedy, lexicon, 1).steps;
   if (before.size() != 1 || after.size() != 1) return false;
-  const bool is_less = after[0].values.empty() ? false : after[0].values[0] < 0;
+  const bool is_less = !after[0].values.empty() && after[0].values[0] < 0;
   const bool softens = before[0].op == image::OperatorId::kGaussianBlur ||
                        (familyOf(before[0].op) == Family::kDetail && before[0].values[0] < 0);
   return softens && is_less && familyOf(after[0].op) == Family::kDetail;
@@ -316,8 +313,9 @@ bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
       addUnderstood(m_readings[index].span);
       return true;
     }
-    if (onlySaysThatItLies(wish.request, request, m_readings[index], m_lexicon)) return true;
-    if (onlySaysThatItLeans(wish.request, request, m_lexicon)) return true;
+    if (onlySaysThatItLies(wish.request, request, m_readings[index], m_lexicon) ||
+        onlySaysThatItLeans(wish.request, request, m_lexicon))
+      return true;
     if (isSaidBetter(request, wish.request, m_lexicon)) return true;
     if (softens(wish.request, request, m_lexicon)) return true;
     if (levelsWith(wish, request, m_lexicon) || saysHowBlurred(wish.request, request, m_readings[index], m_lexicon))

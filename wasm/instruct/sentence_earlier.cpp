@@ -177,18 +177,10 @@ void SentenceReader::joinEarlier() {
     m_earlier->makeWayFor(steps);
   }
   const auto is_of_hue = [](const image::PlanStep& step) { return isColourFamily(step.region); };
-  if (!steps.empty() && m_earlier->leavesNoHues() && std::ranges::all_of(steps, is_of_hue)) {
-    m_earlier->putBefore(steps);  // "black and white" and then "the blues darker"
-    m_result.revises = true;
-    return;
-  }
-  if (!m_earlier->isChanged()) return;
-  for (image::PlanStep& step : steps) {
-    for (image::TextSpan& span : step.words) span = {span.begin + m_earlier->shift(), span.end + m_earlier->shift()};
-  }
-  std::vector<image::PlanStep> all = m_earlier->plan().steps;
-  append(all, steps);
-  steps = std::move(all);
+  const bool goes_before = !steps.empty() && m_earlier->leavesNoHues() &&
+                           std::ranges::all_of(steps, is_of_hue);  // "black and white" and then "the blues darker"
+  if (!goes_before && !m_earlier->isChanged()) return;
+  steps = m_earlier->joinedBy(std::move(steps), goes_before);
   m_result.undoes = steps.empty();
   m_result.revises = !steps.empty();
 }

@@ -45,10 +45,9 @@ bool give(Wish& wish, const ClauseReading& reading, const Lexicon& lexicon) {
     request.excluded = reading.excluded;
     return true;
   }
-  const bool is_all_else = reading.is_keeping && reading.excluded == std::vector{image::Region::kOutsideMask};
   const bool leaves_all_else = reading.excluded == std::vector{image::Region::kOutsideMask};
   const bool has_own_tone = isOfTone(firstOp(request.effect, lexicon));  // "the whites, without touching the rest"
-  if ((is_all_else && had_place) || (leaves_all_else && (had_place || has_own_tone))) return true;
+  if (leaves_all_else && (had_place || has_own_tone)) return true;
   if (!reading.excluded.empty()) {  // "brighten the shadows without touching the highlights"
     if (!request.excluded.empty()) return false;
     request.excluded = reading.excluded;
@@ -123,17 +122,14 @@ bool SentenceReader::spreadOver(const ClauseReading& reading, std::size_t index)
   const auto places = leaves_mask ? std::vector{image::Region::kOutsideMask} : reading.regions;
   const bool is_alone = m_wishes.empty() && m_earlier && (reading.excluded.empty() || leaves_mask);
   const bool names_side = places == std::vector{image::Region::kLeft} || places == std::vector{image::Region::kRight};
-  if (is_alone && names_side && m_earlier->turnTo(places.front() == image::Region::kRight, std::vector{reading.span})) {
-    addUnderstood(reading.span);
-    return true;
-  }
   const bool keeps_rest = reading.is_keeping && !reading.excluded.empty() && m_wishes.empty();
   if (keeps_rest && m_earlier && m_earlier->isChanged()) return true;  // "lose the grain, keep the rest"
-  if (is_alone && places.size() == 1 && m_earlier->moveTo(places.front(), std::vector{reading.span})) {
-    addUnderstood(reading.span);
-    return true;
-  }
-  if (is_alone && m_earlier->confine(places, std::vector{reading.span})) {
+  const std::vector words{reading.span};
+  const auto corrects = [&] {
+    if (names_side && m_earlier->turnTo(places.front() == image::Region::kRight, words)) return true;
+    return (places.size() == 1 && m_earlier->moveTo(places.front(), words)) || m_earlier->confine(places, words);
+  };
+  if (is_alone && corrects()) {
     addUnderstood(reading.span);
     return true;
   }

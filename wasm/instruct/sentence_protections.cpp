@@ -69,8 +69,7 @@ bool SentenceReader::askForLess(const ClauseReading& reading) {
   if (correctEarlier(request)) return true;
   RequestSteps made = stepsOf(request, m_lexicon, 1);
   if (made.steps.empty()) return false;
-  m_wishes.push_back(
-      {std::move(request), indexOf(reading), std::move(made.steps)});
+  m_wishes.push_back({std::move(request), indexOf(reading), std::move(made.steps)});
   return true;
 }
 

@@ -15,13 +15,6 @@ bool givesColours(image::OperatorId op) {
          op == image::OperatorId::kBlackAndWhite;
 }
 
-// A pencil sketch, an oil painting: a picture is one of them.
-bool isDrawn(const Request& request, const Lexicon& lexicon) {
-  const Effect& effect = lexicon.table.effects[static_cast<std::size_t>(request.effect)];
-  const auto kind = image::operatorInfo(effect.steps.front().op).kind;
-  return kind == image::OperatorKind::kNeighbourhood && effect.opposite < 0;
-}
-
 // "Change the contrast", "change the hue": which way, "so it is softer" tells.
 bool isOpen(const Request& request, const Lexicon& lexicon) {
   return request.modifiers.is_undirected ||
@@ -41,19 +34,20 @@ bool SentenceReader::servesEarlier(ClauseReading& reading) {
   // "for the poster": what for, and no drawing.
   const bool names_aim = clause.items.size() > 1 && clause.items[0].can(Meaning::kSkip) && isArticle(clause.items[1]) &&
                          !clause.has(Meaning::kIs) && !clause.has(Meaning::kMake);
+  const auto effectOf = [&](const Request& request) -> const Effect& {
+    return m_lexicon.table.effects[static_cast<std::size_t>(request.effect)];
+  };
+  const bool frames_it = std::ranges::any_of(
+      m_wishes, [&](const Wish& wish) { return isOfGeometry(effectOf(wish.request).steps.front().op); });
+  const bool draws = std::ranges::any_of(m_wishes, [&](const Wish& wish) { return isDrawing(effectOf(wish.request)); });
   const bool tells_where = clause.has(Meaning::kInside) || std::ranges::any_of(clause.items, isThing);
   std::erase_if(reading.requests, [&](const Request& request) {
     const auto wanted = stepsOf(request, m_lexicon, 1).steps;
-    const Effect& effect = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)];
-    const bool frames = isOfGeometry(effect.steps.front().op) && std::ranges::any_of(m_wishes, [&](const Wish& wish) {
-                          return isOfGeometry(firstOp(wish.request.effect, m_lexicon));  // "crop it for a story"
-                        });
+    const Effect& effect = effectOf(request);
+    const bool frames = frames_it && isOfGeometry(effect.steps.front().op);  // "crop it for a story"
     if (names_aim && !are_open && !frames && effect.steps.size() == 1 && effect.opposite < 0) return true;
     const bool is_mood = wanted.size() > 1 && tells_where;  // "to hang above the fireplace"
-    if (isDrawn(request, m_lexicon) && std::ranges::any_of(m_wishes, [&](const Wish& wish) {
-          return isDrawn(wish.request, m_lexicon);
-        }))
-      return true;  // "halftone dots like in a comic book"
+    if (draws && isDrawing(effect)) return true;  // "halftone dots like in a comic book"
     if (is_mood || wanted.empty() || (givesColours(wanted.front().op) && !are_open)) return true;
     return std::ranges::any_of(m_wishes, [&](const Wish& wish) {
       if (is_open(wish)) return false;

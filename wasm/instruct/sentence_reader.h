@@ -69,6 +69,7 @@ class SentenceReader {
   void inheritDirection(ClauseReading& reading) const;
 
   // sentence_amounts.cpp: clauses that only say how much
+  bool correctWhole(const ClauseReading& reading);
   void collectModifiers(ClauseReading& reading);
   bool turnBy(Request& request, const std::vector<int>& tags) const;
   void limitAll();

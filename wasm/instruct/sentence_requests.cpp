@@ -16,11 +16,9 @@ namespace {
 constexpr std::size_t kMostWishes = 24;
 
 // "less saturated, it looks like a cartoon" complains once more.
-bool isDrawing(const Request& request, const Lexicon& lexicon) {
-  const Effect& effect = lexicon.table.effects[static_cast<std::size_t>(request.effect)];
-  const bool is_style =
-      image::operatorInfo(effect.steps.front().op).kind == image::OperatorKind::kNeighbourhood && effect.opposite < 0;
-  return request.manner == Meaning::kEffect && is_style && request.modifiers.isEmpty();
+bool looksLikeDrawing(const Request& request, const Lexicon& lexicon) {
+  return request.manner == Meaning::kEffect && request.modifiers.isEmpty() &&
+         isDrawing(lexicon.table.effects[static_cast<std::size_t>(request.effect)]);
 }
 
 }  // namespace
@@ -46,7 +44,7 @@ void SentenceReader::collectRequests(ClauseReading& reading, std::size_t index) 
       continue;
     }
     if (joinComplaint(request, index)) continue;
-    if (reading.is_description && isDrawing(request, m_lexicon) && !m_wishes.empty()) continue;
+    if (reading.is_description && looksLikeDrawing(request, m_lexicon) && !m_wishes.empty()) continue;
     m_wishes.push_back({std::move(request), index, {}});
   }
 }

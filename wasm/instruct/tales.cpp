@@ -65,16 +65,11 @@ bool isPlainTale(const Clause& clause, const Lexicon& lexicon) {
   const bool is_reason = clause.items.front().can(Meaning::kReason) && std::ranges::any_of(clause.items, isThing);
   const bool is_of_thing = is_reason || (endOfSubject(clause) > 0 && !clause.has(Meaning::kSubject));
   const bool complains = clause.has(Meaning::kToo);
-  const auto has_reverse = [&](const Item& item) {
-    return std::ranges::any_of(item.senses, [&](const Sense& sense) {
-      return sense.meaning == Meaning::kEffect &&
-             lexicon.table.effects[static_cast<std::size_t>(sense.index)].opposite >= 0;
-    });
-  };
   const auto asks = [&](const Item& item) {
     const bool is_amount = item.kind == ItemKind::kQuantity && item.quantity.unit != Unit::kNone;
     const bool is_state = item.can(Meaning::kState) || item.can(Meaning::kFault) ||
-                          (item.can(Meaning::kQuality) && !item.can(Meaning::kColour)) || has_reverse(item);
+                          (item.can(Meaning::kQuality) && !item.can(Meaning::kColour)) ||
+                          (item.can(Meaning::kEffect) && !hasNoReverse(item, lexicon));
     return (item.isEffectLike() && (is_state || !is_of_thing || complains)) || is_amount ||
            item.kind == ItemKind::kSettings ||
            ((item.can(Meaning::kColour) || item.can(Meaning::kEnough)) && (!is_of_thing || complains)) ||
@@ -104,7 +99,7 @@ bool isTakenUp(const Clause& clause, const Clause& next) {
     return next.has(Meaning::kRemove) || next.has(Meaning::kGenerate) || next.has(Meaning::kAdd) ||
            next.has(Meaning::kTouch) || next.has(Meaning::kKeep);
   }
-  return clause.has(Meaning::kObject) && pointsBack(next);
+  return clause.has(Meaning::kObject) && next.points_back;
 }
 
 }  // namespace atelier::instruct

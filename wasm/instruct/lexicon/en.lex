@@ -1889,8 +1889,8 @@ skip: {so ,}what {i want,i'd like,i need,i would like,i'm after} is | would it b
 picture: thing | version
 degree 0.25: {just ,}like a tiny bit | a whisper | a whisper of | just a whisper of each | just a whisper
 degree 1.7: rly | suuuper | suuper | loads
-narrate: shot {this,it,at,in} | taken {at,in,on,with,from} | otherwise | or else | sinon
-reason: otherwise | or else | sinon
+narrate: shot {this,it,at,in} | taken {at,in,on,with,from} | otherwise | or else
+reason: otherwise | or else
 quantity 25 percent: maybe a quarter | {down,up,by} a quarter
 quantity 1.5 degrees: {a,one} degree and a half | one and a half degrees | 1 degree and a half
 tells: cuts | shakes | shake | stays | lies | leans | whistles | glares | flickers | drops | fits | goes on | disagrees | faces | pays | cost | costs | drives
