@@ -8,8 +8,8 @@ export type Locale = 'fr' | 'en';
 
 /** Why a method rejected. `message` is a sentence in the user's language. */
 export type AtelierErrorCode =
-  | 'not_understood' // detail: { understood: string[], unknown: string[] }
-  | 'needs_model' // detail: { models: string[] }
+  | 'not_understood' // detail: { understood: string[], unknown: string[], plans: PlanStep[][], texts: string[] }
+  | 'needs_model' // detail: the same, and { models: string[] }
   | 'ambiguous' // detail: { plans: PlanStep[][], texts: string[] }
   | 'no_document'
   | 'no_mask'

@@ -25,7 +25,9 @@ std::vector<PlanStep> overTheRange(const OperatorInfo& info) {
     steps.push_back(normalised(step));
   }
   if (info.parameters.size() > 1) {
-    for (float value : {info.parameters[1].minimum, info.parameters[1].maximum}) {
+    constexpr float kLargestSize = 300;  // in pixels: the pictures here have some 250
+    const ParameterInfo& other = info.parameters[1];
+    for (float value : {other.minimum, other.unit == "px" ? std::min(other.maximum, kLargestSize) : other.maximum}) {
       PlanStep step = defaultStep(info.id);
       step.values[1] = value;
       steps.push_back(step);

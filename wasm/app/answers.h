@@ -42,7 +42,7 @@ struct EditCommand {
   bool uses_selection = false;       // the instruction box: what the person painted is the mask
   bool has_references = false;
   std::optional<image::EditPlan> plan;  // what to do, already known: the instruction is then only its title
-  std::optional<std::size_t> reading;   // which of an ambiguous instruction's readings the person chose
+  std::optional<std::size_t> reading;   // which of the plans that a refusal offered the person chose
   std::string engine = "auto";
   std::string model;
   std::optional<std::uint64_t> seed;

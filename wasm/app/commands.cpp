@@ -105,8 +105,8 @@ CommandTask confirm(Editor& editor, Command& command) {
   co_return replyWith(toJson(*answer, editor.state().locale));
 }
 
-CommandTask generate(Editor& editor, Command& command) {
-  co_return std::unexpected(editor.needsModel(textOr(command.params, "prompt", "")));
+CommandTask generate(Editor& editor, Command&) {
+  co_return std::unexpected(editor.needsModel());
 }
 
 CommandTask moderate(Editor& editor, Command& command) {

@@ -22,6 +22,7 @@
 #include "app/state.h"
 #include "base/turnstile.h"
 #include "document/mask_pieces.h"
+#include "instruct/understand.h"
 #include "moderation/gate.h"
 #include "render/preview.h"
 
@@ -63,8 +64,9 @@ class Editor {
   base::Task<Answer<EditAnswer>> edit(EditCommand command);
   base::Task<Answer<EditAnswer>> confirm(std::string token, bool is_yes);
 
-  // The answer to everything that needs a generative model while none is installed.
-  CommandError needsModel(std::string_view words) const;
+  // The answer to everything that needs a generative model while none is installed; of an instruction, with what of it
+  // can be done without one.
+  CommandError needsModel(std::string_view words = {}, const instruct::Understanding& understanding = {}) const;
   // What the gate would say; nothing is opened, stored or shown.
   base::Task<moderation::Verdict> moderate(std::string text, std::optional<image::Image> picture, moderation::Use use);
   // A picture that is to be a mask or a reference: decoded and screened, not opened.

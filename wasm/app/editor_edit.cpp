@@ -27,11 +27,24 @@ Json wordsOf(std::string_view instruction, const std::vector<image::TextSpan>& s
   return words;
 }
 
+// What a person can choose instead, in words that read back to it.
+void addChoices(Json& facts, const std::vector<image::EditPlan>& choices, base::Locale locale) {
+  Json plans = Json::array(), texts = Json::array();
+  for (const auto& plan : choices) {
+    plans.push_back(storage::planToJson(plan));
+    texts.push_back(instruct::toText(plan, locale));
+  }
+  facts["plans"] = std::move(plans);
+  facts["texts"] = std::move(texts);
+}
+
 // What scripts and people read about an instruction that cannot be carried out as a whole.
-Json factsOf(std::string_view instruction, const instruct::Understanding& understanding) {
+Json factsOf(std::string_view instruction, const instruct::Understanding& understanding, base::Locale locale) {
   Json unknown = wordsOf(instruction, understanding.unknown);
   for (Json& word : wordsOf(instruction, understanding.generative)) unknown.push_back(std::move(word));
-  return {{"understood", wordsOf(instruction, understanding.understood)}, {"unknown", std::move(unknown)}};
+  Json facts = {{"understood", wordsOf(instruction, understanding.understood)}, {"unknown", std::move(unknown)}};
+  addChoices(facts, understanding.choices(), locale);
+  return facts;
 }
 
 // Less of every step: its strength moves towards the value that changes nothing.
@@ -52,15 +65,11 @@ bool speaksOfMask(const image::EditPlan& plan) {
   });
 }
 
-// The readings of which a person has to choose one, in words that read back to them; or the answer to a question.
+// The readings of which a person has to choose one, or the answer to a question.
 CommandError choiceOf(const instruct::Understanding& understanding, base::Locale locale) {
-  Json plans = Json::array(), texts = Json::array();
-  for (const auto& plan : understanding.alternatives) {
-    plans.push_back(storage::planToJson(plan));
-    texts.push_back(instruct::toText(plan, locale));
-  }
-  return CommandError(base::makeError(ErrorCode::kAmbiguous, "app.edit"),
-                      {{"plans", std::move(plans)}, {"texts", std::move(texts)}, {"question", understanding.is_question}});
+  Json facts = {{"question", understanding.is_question}};
+  addChoices(facts, understanding.choices(), locale);
+  return CommandError(base::makeError(ErrorCode::kAmbiguous, "app.edit"), std::move(facts));
 }
 
 }  // namespace
@@ -116,15 +125,15 @@ std::optional<document::EditId> Editor::takeBack(const EditCommand& command) {
 Answer<Editor::Wanted> Editor::wantedBy(const EditCommand& command) const {
   if (command.plan) return Wanted{*command.plan, command.instruction, false};
   instruct::Understanding understanding = understandAfter(lastInstantEdit(*present()), command.instruction);
-  if (!understanding.generative.empty()) return std::unexpected(needsModel(command.instruction));
-  if (command.reading && *command.reading < understanding.alternatives.size()) {
-    return Wanted{std::move(understanding.alternatives[*command.reading]), std::move(understanding.instruction),
-                  understanding.revises};
+  std::vector<image::EditPlan> choices = understanding.choices();
+  if (command.reading && *command.reading < choices.size()) {
+    return Wanted{std::move(choices[*command.reading]), std::move(understanding.instruction), understanding.revises};
   }
+  if (!understanding.generative.empty()) return std::unexpected(needsModel(command.instruction, understanding));
   if (!understanding.alternatives.empty()) return std::unexpected(choiceOf(understanding, m_state.locale));
   if (!understanding.isComplete()) {
     return std::unexpected(CommandError(base::makeError(ErrorCode::kNotUnderstood, "app.edit"),
-                                        factsOf(command.instruction, understanding)));
+                                        factsOf(command.instruction, understanding, m_state.locale)));
   }
   return Wanted{std::move(understanding.plan), std::move(understanding.instruction), understanding.revises};
 }
@@ -132,7 +141,7 @@ Answer<Editor::Wanted> Editor::wantedBy(const EditCommand& command) const {
 // Words, engine and mask to an edit of the present document.
 Answer<document::Edit> Editor::planEdit(EditCommand& command) {
   const bool wants_model = command.engine == "kontext" || !command.model.empty() || command.has_references;
-  if (wants_model) return std::unexpected(needsModel(command.instruction));
+  if (wants_model) return std::unexpected(needsModel());
   if (command.engine != "auto" && command.engine != "instant") return refused(ErrorCode::kBadRequest, command.engine);
 
   auto wanted = wantedBy(command);
@@ -213,9 +222,8 @@ Task<Answer<EditAnswer>> Editor::confirm(std::string token, bool is_yes) {
   co_return done;
 }
 
-CommandError Editor::needsModel(std::string_view words) const {
-  const instruct::Understanding understanding = instruct::understand(words);
-  Json detail = factsOf(words, understanding);
+CommandError Editor::needsModel(std::string_view words, const instruct::Understanding& understanding) const {
+  Json detail = factsOf(words, understanding, m_state.locale);
   detail["models"] = Json::array();
   for (const CatalogEntry& model : m_catalog) detail["models"].push_back(model.id);
   return CommandError(base::makeError(ErrorCode::kNeedsModel, "app.edit"), std::move(detail));

@@ -124,9 +124,9 @@ base::Result<document::Document> Editor::previewed(const PreviewCommand& command
   if (command.plan) {
     one_more.plan = *command.plan;
   } else if (command.reading) {
-    auto understanding = understandAfter(lastInstantEdit(*present()), command.instruction);
-    if (*command.reading >= understanding.alternatives.size()) return base::fail(badRequest("reading"));
-    one_more.plan = std::move(understanding.alternatives[*command.reading]);
+    auto choices = understandAfter(lastInstantEdit(*present()), command.instruction).choices();
+    if (*command.reading >= choices.size()) return base::fail(badRequest("reading"));
+    one_more.plan = std::move(choices[*command.reading]);
   } else {
     return document;
   }

@@ -37,7 +37,7 @@ constexpr std::array<std::pair<Region, std::string_view>, 21> kRegionNames{{
 
 // Mostly the first parameter is the strength and the others only shape the effect; here each does something itself.
 bool isLedByItsFirst(OperatorId op) {
-  return op != OperatorId::kCurves && op != OperatorId::kLevels && op != OperatorId::kCrop;
+  return op != OperatorId::kCurves && op != OperatorId::kLevels && op != OperatorId::kCrop && op != OperatorId::kResize;
 }
 
 }  // namespace

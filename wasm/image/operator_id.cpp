@@ -103,7 +103,13 @@ constexpr std::array kCropParameters{ParameterInfo{"left", "parameter.left", "%"
 constexpr std::array kCropToRatioParameters{ParameterInfo{"ratio", "parameter.ratio", "", 0, 10, 1, 0},
                                             ParameterInfo{"x", "parameter.anchor_x", "%", 0, 1, 0.5f, 0.5f},
                                             ParameterInfo{"y", "parameter.anchor_y", "%", 0, 1, 0.5f, 0.5f}};
-constexpr std::array kResizeParameters{ParameterInfo{"scale", "parameter.scale", "×", 0.05f, 4, 0.5f, 1}};
+constexpr float kMaxResizedSide = 16384;  // of more than that few devices can show the whole
+
+// A size in pixels, where there is one, goes before the scale; of several the first. None stretches the picture.
+constexpr std::array kResizeParameters{ParameterInfo{"scale", "parameter.scale", "×", 0.05f, 4, 0.5f, 1},
+                                       ParameterInfo{"width", "parameter.width_px", "px", 0, kMaxResizedSide, 0, 0},
+                                       ParameterInfo{"height", "parameter.height_px", "px", 0, kMaxResizedSide, 0, 0},
+                                       ParameterInfo{"side", "parameter.side_px", "px", 0, kMaxResizedSide, 0, 0}};
 constexpr std::array kBorderParameters{ParameterInfo{"size", "parameter.width_permille", "‰", 0, 200, 30, 0},
                                        ParameterInfo{"red", "parameter.red", "%", 0, 1, 1, 1},
                                        ParameterInfo{"green", "parameter.green", "%", 0, 1, 1, 1},

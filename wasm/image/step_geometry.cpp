@@ -1,6 +1,7 @@
 #include "image/step_geometry.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -37,6 +38,16 @@ StepGeometry rotated(double degrees, const ImageSpec& spec) {
   const double middle_x = result.width / 2.0, middle_y = result.height / 2.0;
   return {result, {cosine, sine, w / 2 - cosine * middle_x - sine * middle_y,
                    -sine, cosine, h / 2 + sine * middle_x - cosine * middle_y}};
+}
+
+// To a width, a height or a longer side in pixels; where none is given, by the scale.
+double resizeScale(const PlanStep& step, const ImageSpec& spec) {
+  const std::array sides{spec.width, spec.height, std::max(spec.width, spec.height)};
+  for (std::size_t i = 0; i < sides.size(); ++i) {
+    const auto wanted = static_cast<double>(step.values[i + 1]);
+    if (wanted > 0) return wanted / sides[i];
+  }
+  return static_cast<double>(step.values[0]);
 }
 
 StepGeometry resized(double scale, const ImageSpec& spec) {
@@ -78,7 +89,7 @@ StepGeometry geometryOf(const PlanStep& given, const ImageSpec& spec) {
       return {orientedSpec(spec, orientation), orientedBack(orientation, spec)};
     }
     case OperatorId::kRotate: return rotated(static_cast<double>(step.values[0]), spec);
-    case OperatorId::kResize: return resized(static_cast<double>(step.values[0]), spec);
+    case OperatorId::kResize: return resized(resizeScale(step, spec), spec);
     case OperatorId::kCrop:
     case OperatorId::kCropToRatio: {
       const PixelRectangle kept = cropOf(step, spec);

@@ -60,6 +60,9 @@ std::optional<double> plainValue(image::OperatorId op, const image::ParameterInf
     case Unit::kPixels:
       if (parameter.unit == "px") return number;
       return parameter.unit == "‰" ? std::optional(number * kPermillePerPixel) : std::nullopt;
+    case Unit::kPixelsWide:
+    case Unit::kPixelsHigh:
+    case Unit::kPixelsLong: return std::nullopt;  // sizes of the picture, see resizeTo
     case Unit::kDegrees: return parameter.unit == "°" ? std::optional(number) : std::nullopt;
     case Unit::kRatio: return parameter.name == "ratio" ? std::optional(number) : std::nullopt;
     case Unit::kLevels: return parameter.name == "levels" ? std::optional(number) : std::nullopt;

@@ -76,6 +76,17 @@ void dropOtherTimes(Clause& clause) {
   if (is_said_before) clause.items.erase(when, clause.items.end());
 }
 
+// "brighter at the bottom where the tray is": a place is named, and what else is there is not to be found.
+void dropWhatIsThere(Clause& clause) {
+  const auto where = std::ranges::find_if(clause.items, [](const Item& item) {
+    return item.can(Meaning::kInside) && item.can(Meaning::kSubject);
+  });
+  const bool has_place = std::any_of(clause.items.begin(), where, [](const Item& item) {
+    return item.can(Meaning::kRegion);
+  });
+  if (has_place && anyEffect(std::span(clause.items.begin(), where))) clause.items.erase(where, clause.items.end());
+}
+
 // "brighten it for my mother's birthday", but not "for a softer look".
 void dropReason(Clause& clause, const Lexicon& lexicon) {
   const auto reason = std::ranges::find_if(clause.items, [](const Item& item) { return item.can(Meaning::kReason); });
@@ -149,10 +160,10 @@ bool isHeading(const Clause& clause) {
 void forgetTelling(std::vector<Clause>& clauses) {
   for (Clause& clause : clauses) {
     for (Item& item : clause.items) {
-      const bool names_who = item.can(Meaning::kSubject);
+      const bool names_who = item.can(Meaning::kSubject) || item.can(Meaning::kWished);
       std::erase_if(item.senses, [](const Sense& sense) {
         return sense.meaning == Meaning::kSubject || sense.meaning == Meaning::kTells ||
-               sense.meaning == Meaning::kOpens;
+               sense.meaning == Meaning::kWished || sense.meaning == Meaning::kOpens;
       });
       if (item.kind != ItemKind::kPhrase || !item.senses.empty()) continue;
       if (names_who) item.senses = {Sense{.meaning = Meaning::kSkip}};
@@ -165,6 +176,7 @@ void forgetTelling(std::vector<Clause>& clauses) {
 
 void dropAsides(std::vector<Clause>& clauses, const Lexicon& lexicon) {
   for (Clause& clause : clauses) {
+    dropWhatIsThere(clause);
     dropOtherTimes(clause);
     dropWhoThinks(clause);
     dropWhoseItIs(clause);

@@ -1,6 +1,7 @@
 // Modifiers: the words and numbers of a clause that say how much.
 #include "instruct/clause_reader.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "instruct/clause_words.h"
@@ -9,8 +10,12 @@ namespace atelier::instruct {
 
 bool joinRatio(Quantity& first, const Quantity& second) {
   const bool is_open = first.unit == Unit::kNone || first.unit == Unit::kTimes;
-  if (!is_open || second.unit != Unit::kNone || second.value <= 0) return false;
-  first = {.value = first.value / second.value, .unit = Unit::kRatio, .span = {first.span.begin, second.span.end}};
+  const bool ends = second.unit == Unit::kNone || second.unit == Unit::kPixels;
+  if (!is_open || !ends || second.value <= 0) return false;
+  first = {.value = first.value / second.value,
+           .unit = Unit::kRatio,
+           .span = {first.span.begin, second.span.end},
+           .across = std::min(first.value, second.value) >= kSmallestSize ? first.value : 0};
   return true;
 }
 

@@ -70,7 +70,9 @@ void ClauseReader::readItem(std::size_t i) {
   if (isIdle(i) || item.can(Meaning::kReverse)) return;  // "the other way, I meant colder"
   if (isStranger(item) && isOfWhole()) return;
   if (isStranger(item)) return m_reading.unknown.push_back(item.span);
-  if (item.isEffectLike()) return addRequest(item);
+  const bool says_how_far = item.kind == ItemKind::kQuantity && !m_reading.requests.empty() &&
+                            firstOp(m_reading.requests.back().effect, m_lexicon) == image::OperatorId::kRotateQuarter;
+  if (item.isEffectLike() && !says_how_far) return addRequest(item);  // not "turn it a quarter turn"
   if (item.can(Meaning::kTo)) {
     m_is_target = true;
   } else if (!isEmptyWord(item) && item.kind != ItemKind::kQuantity) {
@@ -93,7 +95,8 @@ void ClauseReader::readItem(std::size_t i) {
                             formatFollows(i, m_clause, m_lexicon);  // "a cinematic 2.39:1 crop"
   if (is_number && !requests.empty() && requests.back().modifiers.amount) {  // "crop it four by five"
     const auto op = firstOp(requests.back().effect, m_lexicon);
-    const bool is_frame = op == image::OperatorId::kCrop || op == image::OperatorId::kCropToRatio;
+    const bool is_frame = op == image::OperatorId::kCrop || op == image::OperatorId::kCropToRatio ||
+                          op == image::OperatorId::kResize;
     if (is_frame && joinRatio(*requests.back().modifiers.amount, item.quantity)) return;
   }
   const bool goes_back =

@@ -132,6 +132,31 @@ void settlePurposes(std::vector<Clause>& clauses) {
   }
 }
 
+// "set the black point to 12, white point to 240": of levels, which nobody named.
+void openLevels(std::vector<Clause>& clauses, const Lexicon& lexicon) {
+  const int levels = lexicon.table.role("levels");
+  const auto is_point = [&](const Item& item) {  // "black point", and not "black"
+    if (item.senses.size() != 1 || !item.can(Meaning::kParameter)) return false;
+    const std::string& name = lexicon.parameters[static_cast<std::size_t>(item.senses.front().index)];
+    return name == "black" || name == "white";
+  };
+  bool is_open = false;
+  for (Clause& clause : clauses) {
+    auto& items = clause.items;
+    const auto point = std::ranges::find_if(items, is_point);
+    const bool leads = std::all_of(items.begin(), point, [](const Item& item) {
+      return item.can(Meaning::kSkip) || item.can(Meaning::kArticle) || item.can(Meaning::kMake);
+    });
+    if (point == items.end() || !leads || levels < 0) continue;
+    items.erase(items.begin(), point);
+    if (items.size() > 1 && items[1].can(Meaning::kTo)) items.erase(items.begin() + 1);
+    if (std::exchange(is_open, true)) continue;  // joined to the clause before, see joinParameters
+    items.insert(items.begin(), {.kind = ItemKind::kPhrase,
+                                 .span = items.front().span,
+                                 .senses = {Sense{.meaning = Meaning::kQuality, .index = levels}}});
+  }
+}
+
 // "levels: black 15, white 240": the numbers are of the clause before.
 void joinParameters(std::vector<Clause>& clauses, const Lexicon& lexicon) {
   for (std::size_t i = 1; i < clauses.size(); ++i) {
@@ -158,11 +183,15 @@ std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon)
   std::vector<Clause> clauses = splitClauses(std::move(items), lexicon);
   for (Clause& clause : clauses) {
     clause.points_back = pointsBack(clause);
+    clause.is_statement = isStatement(clause);
+    clause.says_what_for = saysWhatFor(clause);
+    clause.is_wished = clause.has(Meaning::kWished);
     const Item& first = clause.items.front();
     clause.is_means = first.can(Meaning::kWith) && (first.can(Meaning::kDecrease) || first.can(Meaning::kIncrease));
   }
   dropAsides(clauses, lexicon);
   settlePurposes(clauses);
+  openLevels(clauses, lexicon);
   joinParameters(clauses, lexicon);
   for (std::size_t i = clauses.size(); i > 1; --i) joinBareTag(clauses, i - 1, lexicon);
   bool is_first = true;

@@ -16,6 +16,9 @@ struct Clause {
   bool is_second_thought = false;  // "actually darker"
   bool is_first = false;    // "but first": to be done before the clauses before it
   bool points_back = false;  // "calm it down": what was spoken of before
+  bool is_wished = false;      // "the roses should be red"
+  bool says_what_for = false;  // "I want people to look at the bride"
+  bool is_statement = false;  // "reviewer two can't read it": nobody is asked to do anything
   bool is_means = false;    // "by lowering the highlights": how, whatever it does to what
   bool is_asked = false;    // a question mark ends it
   bool leads_purpose = false;  // "for the shop window: …", before anything is asked for

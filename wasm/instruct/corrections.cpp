@@ -93,8 +93,8 @@ bool EarlierPlan::turnFurther(const Modifiers& modifiers) {
 bool EarlierPlan::setOnly(const Modifiers& modifiers) {
   const auto& amount = modifiers.amount;
   if (turnFurther(modifiers)) return true;
-  const bool is_value =
-      amount && !amount->is_worded && amount->unit != Unit::kTimes && modifiers.direction == 0 && !modifiers.is_too;
+  const bool is_share = amount && (amount->unit == Unit::kTimes || (amount->is_worded && amount->unit != Unit::kEv));
+  const bool is_value = amount && !is_share && modifiers.direction == 0 && !modifiers.is_too;
   if (!is_value || m_plan.steps.size() != 1) return false;
   PlanStep& step = m_plan.steps.front();
   const auto parameters = image::operatorInfo(step.op).parameters;
@@ -109,6 +109,13 @@ bool EarlierPlan::setOnly(const Modifiers& modifiers) {
 bool EarlierPlan::scaleAll(const Modifiers& modifiers, std::span<const image::TextSpan> words) {
   const bool is_set = setOnly(modifiers);
   const auto factor = is_set ? std::optional(1.0) : factorOf(modifiers);
+  const auto is_whole = [](const PlanStep& step) {
+    const auto parameters = image::operatorInfo(step.op).parameters;
+    return !parameters.empty() && step.values[0] >= parameters[0].maximum;
+  };
+  // "bigger dots": it cannot be more of a halftone.
+  if (factor && *factor > 1 && m_plan.steps.size() == 1 && is_whole(m_plan.steps[0]) && growBy(*factor, words))
+    return true;
   bool has_scaled = false;
   for (PlanStep& step : m_plan.steps) {
     if (!factor || !isScalable(step.op)) continue;
@@ -164,6 +171,21 @@ bool EarlierPlan::lightenVignette(const Modifiers& modifiers, std::span<const im
   const bool is_vignette = m_plan.steps.size() == 1 && m_plan.steps.front().op == OperatorId::kVignette &&
                            m_plan.steps.front().values[0] > 0;
   return is_vignette && scaleAll(modifiers, words);
+}
+
+bool EarlierPlan::growBy(double factor, std::span<const image::TextSpan> words) {
+  if (m_plan.steps.empty()) return false;
+  PlanStep& last = m_plan.steps.back();
+  const auto parameters = image::operatorInfo(last.op).parameters;
+  const auto size = std::ranges::find(parameters, std::string_view("size"), &image::ParameterInfo::name);
+  if (size == parameters.end()) return false;
+  float& value = last.values[static_cast<std::size_t>(size - parameters.begin())];
+  const bool is_clear_part = last.op == OperatorId::kVignette;  // the more of it, the less of the vignette
+  value *= static_cast<float>(is_clear_part ? 1 / factor : factor);
+  last = image::normalised(std::move(last));
+  addWords(last, words, m_shift);
+  m_is_changed = true;
+  return true;
 }
 
 bool EarlierPlan::bringColoursBack() {

@@ -26,6 +26,8 @@ class EarlierPlan {
   void makeWayFor(std::span<const image::PlanStep> steps);
   // "not so dark" after a vignette, and nothing else: what is dark is the vignette.
   bool lightenVignette(const Modifiers& modifiers, std::span<const image::TextSpan> words);
+  // "a halftone" and then "bigger dots", "a vignette" and then "wider". False where what was done last has no size.
+  bool growBy(double factor, std::span<const image::TextSpan> words);
   // "black and white" and then "the colours back": what had taken them away goes.
   bool bringColoursBack();
   // "keep only the vignette", "but keep the colours": false, and nothing done, where that would leave all or nothing.

@@ -11,8 +11,9 @@ namespace atelier::instruct {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> kUnitNames{"none",   "percent", "ev",    "kelvin", "mired", "permille",
-                                                      "pixels", "degrees", "times", "ratio",  "levels"};
+constexpr std::array<std::string_view, 14> kUnitNames{
+    "none",  "percent", "ev",     "kelvin",      "mired",       "permille",   "pixels", "degrees",
+    "times", "ratio",   "levels", "pixels_wide", "pixels_high", "pixels_long"};
 
 template <typename Row>
 std::optional<int> indexByName(const std::vector<Row>& rows, std::string_view name) {

@@ -13,7 +13,10 @@
 
 namespace atelier::instruct {
 
-enum class Unit { kNone, kPercent, kEv, kKelvin, kMired, kPermille, kPixels, kDegrees, kTimes, kRatio, kLevels };
+enum class Unit {
+  kNone, kPercent, kEv, kKelvin, kMired, kPermille, kPixels, kDegrees, kTimes, kRatio, kLevels,
+  kPixelsWide, kPixelsHigh, kPixelsLong,  // of the picture: across, down, and its longer side
+};
 
 std::optional<Unit> unitFromName(std::string_view name);  // as the files write it: "percent", "ev", …
 

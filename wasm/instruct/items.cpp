@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <initializer_list>
 #include <optional>
+#include <string_view>
 
 #include "instruct/inflection.h"
 #include "instruct/phrase_matcher.h"
@@ -126,7 +128,8 @@ class ItemReader {
     constexpr double kFirstPhotograph = 1826, kFarOff = 2100;
     const bool may_be = !token.has_sign && !token.is_ratio && token.span.end - token.span.begin == 4 &&
                         token.number >= kFirstPhotograph && token.number < kFarOff;
-    if (!may_be || at == 0 || unitAt(at + 1)) return false;
+    const bool is_size = at + 2 < m_tokens.size() && m_tokens[at + 2].kind == TokenKind::kNumber;  // "1920 by 1080"
+    if (!may_be || at == 0 || is_size || unitAt(at + 1)) return false;
     const std::string& before = m_tokens[at - 1].text;
     return before == "from" || before == "in" || before == "of" || before == "circa" || before == "de" ||
            before == "en" || before == "vers";
@@ -190,7 +193,11 @@ class ItemReader {
   Item readNumber(std::size_t position) {
     const Token& token = m_tokens[position];
     Item item = readQuantity(token.number, token.has_sign, position, position + 1);
-    if (token.is_ratio && item.quantity.unit == Unit::kNone) item.quantity.unit = Unit::kRatio;
+    constexpr std::array kOfShape{Unit::kNone,       Unit::kPixels,     Unit::kPixelsWide,
+                                  Unit::kPixelsHigh, Unit::kPixelsLong};  // "16:9 wide", "1920x1080 px"
+    const bool is_shape = token.is_ratio && std::ranges::find(kOfShape, item.quantity.unit) != kOfShape.end();
+    if (is_shape) item.quantity.unit = Unit::kRatio;
+    if (is_shape) item.quantity.across = token.across;
     return item;
   }
 
@@ -262,6 +269,37 @@ void mendSlips(std::span<Token> tokens, const Lexicon& lexicon, unsigned languag
   }
 }
 
+// "the top's too bright", "honey's looking green", but "the moon's craters": what it is, and not what it has.
+bool isShortened(std::span<const Token> tokens, std::size_t at, const PhraseMatcher& matcher, const Lexicon& lexicon) {
+  if (matcher.longestAt(at).words > 0 || at + 1 >= tokens.size()) return false;
+  if (tokens[at + 1].kind != TokenKind::kWord) return false;
+  const auto can = [&](const PhraseMatch& match, std::initializer_list<Meaning> meanings) {
+    const auto& senses = lexicon.nodes[static_cast<std::size_t>(match.node)].senses;
+    return match.words > 0 && std::ranges::any_of(senses, [&](const Sense& sense) {
+      return std::ranges::find(meanings, sense.meaning) != meanings.end();
+    });
+  };
+  PhraseMatch next = matcher.longestAt(at + 1);
+  const bool leads_on = can(next, {Meaning::kSkip}) && next.end < tokens.size();  // "looking"
+  if (leads_on && !can(next, {Meaning::kIs})) next = matcher.longestAt(next.end);
+  if (can(next, {Meaning::kToo, Meaning::kIs})) return true;
+  if (!can(next, {Meaning::kState, Meaning::kFault, Meaning::kColour})) return false;
+  return next.end >= tokens.size() || tokens[next.end].kind != TokenKind::kWord ||
+         can(matcher.longestAt(next.end), {Meaning::kAnd, Meaning::kPurpose, Meaning::kReason});
+}
+
+// "the top's too bright" is "the top is too bright".
+void openShortened(std::vector<Token>& tokens, const Lexicon& lexicon) {
+  constexpr std::string_view kShort = "'s", kWhole = "is";
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (!tokens[i].text.ends_with(kShort) || !isShortened(tokens, i, PhraseMatcher(tokens, lexicon), lexicon)) continue;
+    Token is = tokens[i];
+    is.text = kWhole;
+    tokens[i].text.resize(tokens[i].text.size() - kShort.size());
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(++i), std::move(is));
+  }
+}
+
 bool leadsToName(std::string_view word) {
   constexpr std::array<std::string_view, 11> kWords{"of", "in", "at", "from", "de", "du", "des", "d", "a", "au", "en"};
   return std::ranges::find(kWords, word) != kWords.end();
@@ -272,6 +310,7 @@ bool leadsToName(std::string_view word) {
 std::vector<Item> readItems(std::vector<Token> tokens, const Lexicon& lexicon) {
   const unsigned languages = languagesSpoken(tokens, lexicon);
   mendSlips(tokens, lexicon, languages);
+  openShortened(tokens, lexicon);
   // A text of strange words only is no misspelt instruction, and looking for what each might be takes its time.
   constexpr int kMostWithTwoSlips = 3, kMostMended = 16;
   int strange = 0;

@@ -16,6 +16,7 @@ struct Quantity {
   bool has_sign = false;
   bool is_worded = false;  // "half", not "50 %"
   image::TextSpan span;
+  double across = 0;       // "1920x1080": the pixels across; otherwise 0
 };
 
 // A number for the parameter of that name: "radius 2 px".

@@ -79,6 +79,7 @@ constexpr std::array kLineKinds{
     LineKind{"opinion", Meaning::kOpinion},
     LineKind{"subject", Meaning::kSubject},
     LineKind{"tells", Meaning::kTells},
+    LineKind{"wished", Meaning::kWished},
 };
 
 int indexOrAdd(std::vector<std::string>& names, const std::string& name) {

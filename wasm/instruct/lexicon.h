@@ -58,6 +58,7 @@ enum class Meaning {
   kOpinion,    // what stands before it says whose wish this is: "my wife says"
   kSubject,    // beside kSkip: who does something, where nothing is wished: "i", "she"
   kTells,      // beside other senses: a verb that only tells: "won't", "came"
+  kWished,     // beside kSkip: what follows is wished of what stands before it: "should be"
   kPart,       // belongs to the effect beside it and was read with it; no file has these
 };
 

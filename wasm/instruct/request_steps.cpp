@@ -147,15 +147,31 @@ class StepMaker {
     }
     image::PlanStep& step = m_steps.front();
     if (isTurn(step) && amount.unit == Unit::kDegrees) return turnFreely(signOf(step) * amount.value);
-    // "800 by 600", "to 1200": a size is a share of what there is.
-    const bool is_in_pixels = (amount.unit == Unit::kRatio && amount.value > 1) ||
-                              (amount.unit == Unit::kNone && amount.value > kLargestFactor);
-    if (step.op == OperatorId::kResize && is_in_pixels) return m_result.unknown.push_back(amount.span);
+    if (step.op == OperatorId::kResize && resizeTo(step, amount)) return;
     if (step.op == OperatorId::kCrop) return cropBy(step, amount);
     if (amount.unit == Unit::kDegrees && turnTo(step, amount)) return;
     const auto value = amountOf(step, amount);
     if (!value) return m_result.unknown.push_back(amount.span);
     step.values[m_amount_parameter] = static_cast<float>(*value);
+  }
+
+  // "to 1600 px wide", "to 800x600". Two sizes are a shape first: nothing is stretched.
+  bool resizeTo(image::PlanStep& step, const Quantity& amount) {
+    const bool is_bare = amount.unit == Unit::kNone && amount.value > kLargestFactor;
+    std::string_view side = amount.unit == Unit::kPixels || amount.unit == Unit::kPixelsLong || is_bare ? "side" : "";
+    if (amount.unit == Unit::kPixelsWide || amount.across > 0) side = "width";
+    if (amount.unit == Unit::kPixelsHigh) side = "height";
+    if (side.empty() || amount.value <= 0) return false;
+    const double pixels = amount.across > 0 ? amount.across : amount.value;
+    const auto parameters = image::operatorInfo(step.op).parameters;
+    const auto index = std::ranges::find(parameters, side, &image::ParameterInfo::name) - parameters.begin();
+    step.values[0] = parameters[0].identity;
+    step.values[static_cast<std::size_t>(index)] = static_cast<float>(pixels);
+    if (amount.across == 0) return true;
+    image::PlanStep shape = image::defaultStep(OperatorId::kCropToRatio);
+    shape.values[0] = static_cast<float>(amount.value);
+    m_steps.insert(m_steps.begin(), std::move(shape));
+    return true;
   }
 
   // "motion blur at 45°": the degrees are its angle, not its strength.

@@ -45,8 +45,10 @@ bool asksFirst(const Clause& clause) {
   const auto question = std::ranges::find_if(clause.items, [](const Item& item) {
     return item.can(Meaning::kQuestion);
   });
+  // "the oranges are the worst"
+  const bool has_subject = question != clause.items.begin() && isArticle(clause.items.front());
   return question != clause.items.end() &&
-         (clause.is_asked || !anyEffect(std::span(clause.items.begin(), question)));
+         (clause.is_asked || (!has_subject && !anyEffect(std::span(clause.items.begin(), question))));
 }
 
 bool isUndirected(const Request& request, const Lexicon& lexicon) {
@@ -67,6 +69,7 @@ Understanding readSentence(const std::vector<Clause>& clauses, const Lexicon& le
 Understanding SentenceReader::run() {
   readAll();
   for (ClauseReading& reading : m_readings) collect(reading);
+  settleTales();
   settleDescriptions();
   dropHeadings();
   dropDescribedLooks();
@@ -76,6 +79,7 @@ Understanding SentenceReader::run() {
   splash();
   spreadRegions();
   settleTint();
+  dropRepeatedTurns();
   putFirst();
   if (std::ranges::any_of(m_wishes, [&](const Wish& wish) { return isUndirected(wish.request, m_lexicon); })) {
     offerBoth();
@@ -84,7 +88,7 @@ Understanding SentenceReader::run() {
     joinEarlier();
   }
   for (const Wish& wish : m_wishes) addUnderstood(m_readings[wish.clause].span);
-  if (std::ranges::any_of(m_clauses, asksFirst) || m_asks_how_it_is) offerAsAnswer();
+  if ((std::ranges::any_of(m_clauses, asksFirst) || m_asks_how_it_is) && !commandsAtLast()) offerAsAnswer();
   return std::move(m_result);
 }
 
@@ -113,7 +117,8 @@ bool SentenceReader::keepsWhatIsLeft(std::size_t index) const {
   const auto is_placed = [](const Wish& wish) {
     return !wish.request.regions.empty() || !wish.request.excluded.empty();
   };
-  return clause.has(Meaning::kKeep) && !does && !m_wishes.empty() && std::ranges::all_of(m_wishes, is_placed);
+  const bool keeps = clause.has(Meaning::kKeep) || (clause.has(Meaning::kTouch) && clause.has(Meaning::kNegate));
+  return keeps && !does && !m_wishes.empty() && std::ranges::all_of(m_wishes, is_placed);
 }
 
 void SentenceReader::collect(ClauseReading& reading) {
@@ -131,6 +136,17 @@ void SentenceReader::collect(ClauseReading& reading) {
                          !m_clauses[index].has(Meaning::kGenerate);
   const bool is_understood = reading.kind == ClauseKind::kRequests && reading.unknown.empty();
   if (has_means && !is_understood) return addUnderstood(reading.span);  // "take the shine off | by lowering …"
+  const bool is_read = reading.kind != ClauseKind::kGenerative && reading.kind != ClauseKind::kUnknown &&
+                       reading.unknown.empty();
+  // "The sky is dull, more contrast" wishes for contrast; "the dress is burnt out, rescue it" for another dress.
+  const bool is_taken_up = index + 1 < m_clauses.size() && m_clauses[index + 1].points_back;
+  const bool only_tells = m_clauses[index].is_statement || (m_clauses[index].says_what_for && !m_wishes.empty());
+  if (only_tells && !is_read && !is_taken_up) return m_tales.push_back(index);
+  take(reading, index);
+}
+
+void SentenceReader::take(ClauseReading& reading, std::size_t index) {
+  if (reading.kind == ClauseKind::kUnknown && complainsOfEarlier(index)) return addUnderstood(reading.span);
   append(m_result.unknown, reading.unknown);
   switch (reading.kind) {
     case ClauseKind::kRequests: collectRequests(reading, index); break;
@@ -147,6 +163,21 @@ void SentenceReader::collect(ClauseReading& reading) {
       break;
     default: break;
   }
+}
+
+// "too plasticky, half of that": of what was done, whatever it is too much of.
+bool SentenceReader::complainsOfEarlier(std::size_t index) const {
+  const auto says_how_much = [](const ClauseReading& later) {
+    return later.kind == ClauseKind::kModifiers && (later.modifiers.amount || later.modifiers.direction < 0);
+  };
+  return m_earlier && m_clauses[index].has(Meaning::kToo) &&
+         std::any_of(m_readings.begin() + static_cast<std::ptrdiff_t>(index), m_readings.end(), says_how_much);
+}
+
+// What is told beside a wish asks for nothing; alone it is named, as all that is not understood.
+void SentenceReader::settleTales() {
+  if (!m_wishes.empty()) return;
+  for (const std::size_t index : m_tales) take(m_readings[index], index);
 }
 
 // "calm it down, the colours shout": what there is less to be of is said afterwards, by a complaint.
@@ -195,6 +226,17 @@ void SentenceReader::refuseGeometryInRegion(Wish& wish, std::vector<image::TextS
   if (!m_readings[wish.clause].hasPlace()) return;  // it was said of another wish, and of this one by the way
   wish.steps.clear();
   unknown.push_back(m_readings[wish.clause].span);
+}
+
+// "Is this dark? Brighten it": the person answered, and wishes.
+bool SentenceReader::commandsAtLast() const {
+  const auto asks_for = [](const ClauseReading& reading) { return reading.kind == ClauseKind::kRequests; };
+  const auto last = std::ranges::find_if(m_readings.rbegin(), m_readings.rend(), asks_for);
+  if (last == m_readings.rend() || last->is_description) return false;
+  const auto command = m_clauses.begin() + (m_readings.rend() - last - 1);
+  const auto asks = [](const Clause& clause) { return clause.is_asked || asksFirst(clause); };
+  const bool asked = std::any_of(m_clauses.begin(), command, [](const Clause& clause) { return clause.is_asked; });
+  return asked && std::none_of(command, m_clauses.end(), asks);
 }
 
 // A question is answered with the plan; to carry it out is for the person to say.

@@ -30,8 +30,18 @@ bool SentenceReader::correctWhole(const ClauseReading& reading) {
   return m_earlier->scaleAll(reading.modifiers, reading.modifiers.words);
 }
 
+// "sharpen it" and then "too crunchy, half of that": the complaint is of something else, and less of what was done.
+bool SentenceReader::isOfEarlier(const ClauseReading& reading) const {
+  const auto& amount = reading.modifiers.amount;
+  const bool is_share = amount && amount->unit == Unit::kTimes && amount->value < 1;
+  if (!m_earlier || m_wishes.size() != 1 || !is_share || !m_wishes[0].request.modifiers.is_too) return false;
+  const auto op = firstOp(m_wishes[0].request.effect, m_lexicon);
+  return std::ranges::none_of(m_earlier->plan().steps, [&](const image::PlanStep& step) { return step.op == op; });
+}
+
 // A clause of nothing but "slightly" or "by 20 %" is about the wish before it.
 void SentenceReader::collectModifiers(ClauseReading& reading) {
+  if (isOfEarlier(reading)) m_wishes.clear();
   if (m_wishes.empty() && m_earlier && correctWhole(reading)) return addUnderstood(reading.span);
   if (collectMeasure(reading)) return;
   if (collectSize(reading)) return;
@@ -41,7 +51,11 @@ void SentenceReader::collectModifiers(ClauseReading& reading) {
   const bool adds_amount = reading.modifiers.amount && !m_wishes.empty() && !m_wishes.back().request.modifiers.amount;
   const bool only_directs =
       reading.modifiers.direction != 0 && reading.modifiers.degree == 1 && !reading.modifiers.amount;
-  const bool is_remedy = only_directs && !m_wishes.empty() && m_wishes.back().request.modifiers.is_too;
+  const auto complains = [&](const Wish& wish) {
+    const Request& request = wish.request;
+    return request.modifiers.is_too || request.manner == Meaning::kFault || m_readings[wish.clause].is_description;
+  };
+  const bool is_remedy = only_directs && !m_wishes.empty() && complains(m_wishes.back());
   if (is_remedy) return addUnderstood(reading.span);  // "too bright, no? lower it"
   if (m_wishes.empty() || (reading.link == Link::kThen && !adds_amount))
     return m_result.unknown.push_back(reading.span);
@@ -107,7 +121,8 @@ bool SentenceReader::collectMeasure(const ClauseReading& reading) {
   const bool is_spoken_for =
       !m_wishes.empty() && reading.link != Link::kThen && !m_wishes.back().request.modifiers.amount;
   if (!amount || (is_spoken_for && takesAmount(m_wishes.back().request, reading.modifiers))) return false;
-  const int effect = m_lexicon.table.measureOf(amount->unit);
+  const bool is_size = amount->across > 0;  // "1920x1080"
+  const int effect = is_size ? m_lexicon.table.role("size") : m_lexicon.table.measureOf(amount->unit);
   if (effect < 0) return false;
   Request request{.manner = Meaning::kQuality, .effect = effect, .modifiers = reading.modifiers};
   request.words = reading.modifiers.words;

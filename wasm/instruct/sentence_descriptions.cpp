@@ -30,7 +30,17 @@ bool SentenceReader::describesThing(const ClauseReading& reading) {
 }
 
 void SentenceReader::settleDescriptions() {
+  // "The kitchen is too yellow with these bulbs; 600 K cooler": what shall be done about it is plain.
+  const bool has_command = std::ranges::any_of(m_wishes, [&](const Wish& wish) {
+    return !m_readings[wish.clause].is_description && !wish.request.modifiers.is_too;
+  });
   for (const Description& description : m_descriptions) {
+    const std::size_t index = indexOf(*description.reading);
+    const Clause& clause = m_clauses[index];
+    const bool is_taken_up = index + 1 < m_clauses.size() && m_clauses[index + 1].points_back;
+    const bool is_spoilt = description.reading->kind == ClauseKind::kGenerative && clause.has(Meaning::kFault);
+    const bool complains = (clause.has(Meaning::kIs) || clause.has(Meaning::kToo)) && !clause.is_wished && !is_spoilt;
+    if (has_command && complains && clause.link != Link::kAnd && !is_taken_up) continue;
     const bool is_mended = std::ranges::any_of(m_wishes, [&](const Wish& wish) {
       const auto asked = stepsOf(wish.request, m_lexicon, 1).steps;
       if (asked.empty()) return false;

@@ -41,7 +41,7 @@ bool SentenceReader::correctEarlier(const Request& request) {
     less.direction = -1;
     if (m_earlier->lightenVignette(less, request.words)) return true;
   }
-  if (strengthensEarlier(request) || keepsOnly(request)) return true;
+  if (growsEarlier(request) || strengthensEarlier(request) || keepsOnly(request)) return true;
   const bool is_less = (modifiers.direction < 0) != modifiers.is_too;
   const bool is_dim = request.effect == m_lexicon.table.role("dim") && request.regions.empty();
   if (m_earlier && is_less && is_dim && m_earlier->lightenVignette(modifiers, request.words)) return true;
@@ -81,6 +81,19 @@ void SentenceReader::followEarlier(Request& request, const Clause& clause) const
   });
   if (!is_plain)
     request.modifiers.amount = {.value = 100 * std::abs(done.values[0]), .unit = Unit::kPercent};
+}
+
+// "bigger dots", "make it wider", "darker": of what was done, and not of the picture.
+bool SentenceReader::growsEarlier(const Request& request) {
+  const Modifiers& modifiers = request.modifiers;
+  if (!m_earlier || m_earlier->plan().steps.size() != 1 || !isPlainMore(modifiers) || !request.regions.empty())
+    return false;
+  const auto& wanted = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)].steps.front();
+  if (request.effect == m_lexicon.table.role("dim") && m_earlier->lightenVignette({.direction = 1}, request.words))
+    return true;
+  constexpr double kBigger = 1.5;
+  if (wanted.op != image::OperatorId::kResize || wanted.values[0] == 1) return false;
+  return m_earlier->growBy(wanted.values[0] > 1 ? kBigger : 1 / kBigger, request.words);
 }
 
 // "make the vignette stronger": there is one of it, which grows. More contrast is added to what there is.

@@ -47,10 +47,14 @@ class SentenceReader {
   void readAll();
   void collect(ClauseReading& reading);
   bool keepsWhatIsLeft(std::size_t index) const;
+  void take(ClauseReading& reading, std::size_t index);
+  bool complainsOfEarlier(std::size_t index) const;
+  void settleTales();
   void settleLeading();
   void offerBoth();
   image::EditPlan planFor(int undirected_sign, std::vector<image::TextSpan>& unknown);
   void refuseGeometryInRegion(Wish& wish, std::vector<image::TextSpan>& unknown) const;
+  bool commandsAtLast() const;
   void offerAsAnswer();
   void addUnderstood(image::TextSpan span);
 
@@ -63,12 +67,14 @@ class SentenceReader {
   bool tunesLook(const Request& request);
   void settleTint();
   void putFirst();
+  void dropRepeatedTurns();
   void dropHeadings();
   void dropDescribedLooks();
   bool sharesDirectionAhead(ClauseReading& reading) const;
   void inheritDirection(ClauseReading& reading) const;
 
   // sentence_amounts.cpp: clauses that only say how much
+  bool isOfEarlier(const ClauseReading& reading) const;
   bool correctWhole(const ClauseReading& reading);
   void collectModifiers(ClauseReading& reading);
   bool turnBy(Request& request, const std::vector<int>& tags) const;
@@ -91,6 +97,7 @@ class SentenceReader {
   // sentence_earlier.cpp: what was done before
   void followEarlier(Request& request, const Clause& clause) const;
   bool correctEarlier(const Request& request);
+  bool growsEarlier(const Request& request);
   bool strengthensEarlier(const Request& request);
   bool keepsOnly(const Request& request);
   bool repeatIn(const Clause& clause, const ClauseReading& reading);
@@ -133,6 +140,7 @@ class SentenceReader {
     image::PlanStep remedy;
   };
   std::vector<Description> m_descriptions;
+  std::vector<std::size_t> m_tales;  // clauses that only tell, whatever is not understood of them
   std::vector<image::TextSpan> m_leading;  // "less of it" before anything that it could be of
   std::optional<EarlierPlan> m_earlier;
   bool m_repeats = false;

@@ -57,6 +57,25 @@ bool tellsOfSomething(const Clause& clause) {
   return false;
 }
 
+bool isStatement(const Clause& clause) {
+  constexpr Meaning kAsking[] = {Meaning::kMake,  Meaning::kAdd,     Meaning::kRemove, Meaning::kIncrease,
+                                 Meaning::kKeep,  Meaning::kDecrease, Meaning::kUndo,   Meaning::kAgain,
+                                 Meaning::kLimit, Meaning::kInstead, Meaning::kExcept, Meaning::kToo,
+                                 Meaning::kWished, Meaning::kFault};
+  const auto asks = [&](const Item& item) {
+    return std::ranges::any_of(kAsking, [&](Meaning meaning) { return item.can(meaning); });
+  };
+  return !clause.is_purpose && !clause.is_asked && tellsOfSomething(clause) && std::ranges::none_of(clause.items, asks);
+}
+
+bool saysWhatFor(const Clause& clause) {
+  const auto is_silent = [](const Item& item) { return item.can(Meaning::kSkip) && !item.can(Meaning::kWished); };
+  const auto wants = std::ranges::find_if_not(clause.items, is_silent);
+  if (wants == clause.items.end() || !wants->can(Meaning::kWished) || wants + 1 == clause.items.end()) return false;
+  const bool is_definite = (wants + 1)->can(Meaning::kDefinite) || (wants + 1)->can(Meaning::kSubject);
+  return clause.link == Link::kComma && (is_definite || anyEffect(std::span(wants + 1, clause.items.end())));
+}
+
 bool isPlainTale(const Clause& clause, const Lexicon& lexicon) {
   if (clause.is_purpose) return false;
   constexpr Meaning kAsking[] = {Meaning::kLimit, Meaning::kKeep,    Meaning::kTouch, Meaning::kUndo,
@@ -64,13 +83,15 @@ bool isPlainTale(const Clause& clause, const Lexicon& lexicon) {
   const bool is_denied = clause.has(Meaning::kNegate) && clause.has(Meaning::kTells);  // "her mum doesn't want it"
   const bool is_reason = clause.items.front().can(Meaning::kReason) && std::ranges::any_of(clause.items, isThing);
   const bool is_of_thing = is_reason || (endOfSubject(clause) > 0 && !clause.has(Meaning::kSubject));
+  const bool is_told = clause.has(Meaning::kSubject) && clause.has(Meaning::kTells);  // "we work for newsprint"
   const bool complains = clause.has(Meaning::kToo);
   const auto asks = [&](const Item& item) {
     const bool is_amount = item.kind == ItemKind::kQuantity && item.quantity.unit != Unit::kNone;
     const bool is_state = item.can(Meaning::kState) || item.can(Meaning::kFault) ||
                           (item.can(Meaning::kQuality) && !item.can(Meaning::kColour)) ||
                           (item.can(Meaning::kEffect) && !hasNoReverse(item, lexicon));
-    return (item.isEffectLike() && (is_state || !is_of_thing || complains)) || is_amount ||
+    const bool only_names = is_told && hasNoReverse(item, lexicon);
+    return (item.isEffectLike() && !only_names && (is_state || !is_of_thing || complains)) || is_amount ||
            item.kind == ItemKind::kSettings ||
            ((item.can(Meaning::kColour) || item.can(Meaning::kEnough)) && (!is_of_thing || complains)) ||
            (item.can(Meaning::kMake) && !is_denied) ||

@@ -96,9 +96,11 @@ class Tokeniser {
     if (token.is_whole && !token.has_sign) token.text = m_text.substr(digits, m_position - digits);
     if (isRatioSign() && isDigitAt(m_position + 1)) {
       ++m_position;
+      const double first = token.number;
       const double divisor = readDecimal();
       token.number = divisor == 0 ? 0 : token.number / divisor;
       token.is_ratio = divisor != 0;
+      if (std::min(first, divisor) >= kSmallestSize) token.across = first;
       token.is_whole = false;
       token.text.clear();
     }

@@ -22,6 +22,8 @@ enum class TokenKind {
   kStrongBreak,  // . ; ! ? and the end of a line
 };
 
+inline constexpr double kSmallestSize = 100;  // in pixels, that somebody asks for: "16x9" is a shape
+
 struct Token {
   TokenKind kind = TokenKind::kWord;
   std::string text;  // folded; "?" of a break that asks, "-" or "/" of such a break; of a whole number without a sign
@@ -30,6 +32,7 @@ struct Token {
   double number = 0;
   bool has_sign = false;   // a number written with + or -
   bool is_ratio = false;   // "16:9", "4/5", "16x9"
+  double across = 0;       // of a ratio of two sizes in pixels, "1920x1080": the first; otherwise 0
   bool is_capital = false;  // a word with a capital letter at its beginning, and there alone
   bool is_whole = false;   // of a number: written without a fraction
 };

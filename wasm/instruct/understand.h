@@ -26,6 +26,12 @@ struct Understanding {
   bool isComplete() const {
     return !plan.steps.empty() && unknown.empty() && generative.empty() && alternatives.empty();
   }
+
+  // What a person may choose instead where it is not: one of the readings, or that part of it which can be done.
+  std::vector<image::EditPlan> choices() const {
+    if (!alternatives.empty()) return alternatives;
+    return isComplete() || plan.steps.empty() ? std::vector<image::EditPlan>{} : std::vector{plan};
+  }
 };
 
 // What was done before, which "less", "undo the blur" and "rather in sepia" speak of.

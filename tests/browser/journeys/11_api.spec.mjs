@@ -71,6 +71,7 @@ test('refused instructions reject with what was understood', async ({ editor, pa
   const unknown = await editor.call('edit', { instruction: 'brighter and fligbert' });
   expect(unknown.error).toMatchObject({ name: 'AtelierError', code: 'not_understood', detail: { unknown: ['fligbert'] } });
   expect(unknown.error.detail.understood.join(' ')).toContain('brighter');
+  expect(unknown.error.detail.plans, 'what is understood can be had').toMatchObject([[{ op: 'exposure' }]]);
   const dinosaur = await editor.call('edit', { instruction: 'add a dinosaur' });
   expect(dinosaur.error).toMatchObject({ code: 'needs_model', detail: { models: expect.any(Array) } });
   const masked = await editor.call('edit', { instruction: 'blur', useSelection: true });

@@ -120,6 +120,28 @@ TEST_CASE("what is not understood changes nothing and is named") {
   CHECK_FALSE(driver.state().can_undo);
 }
 
+TEST_CASE("what is understood of an instruction is offered where the rest is not") {
+  MemoryStore store;
+  EditorDriver driver(store);
+  driver.openPixels(sampleImage());
+  const codec::Bytes before = driver.pixels();
+  for (const std::string text : {"invert and xyzzyx", "invert and add a dinosaur"}) {
+    const app::Json detail = driver.edit(text)["error"]["detail"];
+    REQUIRE(detail["plans"].size() == 1);
+    CHECK(detail["plans"][0][0]["op"] == "invert");
+    CHECK(detail["texts"][0] == "invert 100 %");
+    CHECK(driver.pixels() == before);
+    const app::Json chosen = driver.run("edit", {{"instruction", text}, {"reading", 0}});
+    REQUIRE(chosen["ok"] == true);
+    CHECK(chosen["result"]["plan"] == detail["plans"][0]);
+    CHECK(driver.state().document->edits[0]->instruction == text);
+    CHECK(driver.pixels() != before);
+    driver.run("undo");
+  }
+  CHECK(driver.edit("xyzzyx")["error"]["detail"]["plans"].empty());
+  CHECK(driver.run("edit", {{"instruction", "xyzzyx"}, {"reading", 0}})["error"]["code"] == "not_understood");
+}
+
 TEST_CASE("what needs a generative model says so and changes nothing") {
   MemoryStore store;
   EditorDriver driver(store);

@@ -55,6 +55,22 @@ TEST_CASE("a resize of 1 gives the same colours back") {
   CHECK(areSame(run(OperatorId::kResize, {1}, picture), picture));
 }
 
+TEST_CASE("a resize to a size in pixels keeps the picture's shape, whatever the scale says") {
+  const auto sizeAfter = [](std::vector<float> values, ImageSpec spec) {
+    return geometryOf(stepOf(OperatorId::kResize, std::move(values)), spec).result;
+  };
+  const ImageSpec wide{600, 400}, tall{400, 600};
+  CHECK(sizeAfter({2, 300, 0, 0}, wide) == ImageSpec{300, 200});
+  CHECK(sizeAfter({1, 0, 300, 0}, wide) == ImageSpec{450, 300});
+  CHECK(sizeAfter({1, 0, 0, 300}, wide) == ImageSpec{300, 200});
+  CHECK(sizeAfter({1, 0, 0, 300}, tall) == ImageSpec{200, 300});
+  CHECK(sizeAfter({1, 300, 9, 9}, wide) == ImageSpec{300, 200});  // of several the first
+  CHECK(sizeAfter({1, 1, 0, 0}, {3000, 10}) == ImageSpec{1, 1});
+  CHECK(sizeAfter({1, 16384, 0, 0}, {1, 1}).width == 16384);
+  CHECK(isIdentity(stepOf(OperatorId::kResize, {1, 0, 0, 0})));
+  CHECK_FALSE(isIdentity(stepOf(OperatorId::kResize, {1, 300, 0, 0})));
+}
+
 TEST_CASE("a crop keeps the pixels between its edges") {
   const Image picture = test::randomPicture({20, 10}, 2);
   const Image cropped = run(OperatorId::kCrop, {0.25f, 0.2f, 0.75f, 0.9f}, picture);

@@ -204,6 +204,9 @@ measure kelvin: warmer
 measure mired: warmer
 measure ratio: ratio
 measure levels: posterised
+measure pixels_wide: resized
+measure pixels_high: resized
+measure pixels_long: resized
 
 # In one place another operator does better what is asked for.
 within shadows brighter: shadows_up
@@ -303,6 +306,8 @@ colour beige: hue=80 chroma=0.35 lightness=0.15 red=0.93 green=0.87 blue=0.75 fa
 colour black: chroma=0 lightness=-0.4 red=0 green=0 blue=0
 colour white: chroma=0 lightness=0.4 red=1 green=1 blue=1
 colour grey: chroma=0 red=0.5 green=0.5 blue=0.5
+colour light_grey: chroma=0 lightness=0.2 red=0.8 green=0.8 blue=0.8
+colour dark_grey: chroma=0 lightness=-0.2 red=0.25 green=0.25 blue=0.25
 
 aspect colours: saturation | vibrance | temperature | tint | hue | sepia | black_and_white | invert | split_toning | duotone
 aspect light: exposure | brightness
@@ -321,6 +326,7 @@ role emphasis: pop
 role straighten: straightened
 role lean: leaning
 role size: resized
+role levels: levelled
 role warm: warmer
 role cool: cooler
 role soften: soft

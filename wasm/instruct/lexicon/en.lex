@@ -113,7 +113,9 @@ tells: won't | wont | cannot | can't | cant | couldn't | couldnt | doesn't | doe
   | draws | steals | stole | pulls | happens | happened | matters | works | worked | belongs | reads | tells | told | sees | saw | catches | caught
   | gleams | shines | reflects | hides | hid | ate | eats | sells | sold | buys | bought | wears | wore | holds | held | eat | hurt | hurts
   | screams | shouts | jumps | stare | stares
-is: were | isn't | it came out
+is: were | isn't | it came out | {has,have,had,is,are} gone {all ,a bit ,a little ,quite ,rather ,completely ,so ,very ,} | gone {all,a bit,a little,quite,rather,completely,so,very} | {has,have} {turned,come out}
+wished: {should,must,ought to,has to,have to,needs to,need to} {be,look,seem,appear,remain,become,get,have,} | should | must | needs | need
+  | i want | i'd like | i would like | i need | i wish | we want | we'd like | we need
 # "brighten it so the faces show": what a wish is for. Those with a verb have its own sense as well.
 purpose: so | for | so that | such that | until | till | til | untill | in order to | in order for | so as to | enough so | enough for | enough that
   | to the point where | to the point that | as if | as though | just enough to | enough to | in a way that | to ensure
@@ -267,6 +269,9 @@ unit kelvin: k | kelvin | kelvins
 unit mired: mired | mireds
 unit permille: ‰ | per mille | permille | per mil
 unit pixels: px | pixel{,s}
+unit pixels_wide: {px ,pixels ,pixel ,}{wide,across,in width}
+unit pixels_high: {px ,pixels ,pixel ,}{high,tall,in height}
+unit pixels_long: {px ,pixels ,pixel ,}on the {long,longest,longer,larger,biggest} {side,edge} | {px,pixels} {long edge,long side} | {px,pixels} max
 unit degrees: ° | degree{,s} | deg | º
   | degs 
 unit times: x | × | times | a factor of | factor | factor of
@@ -340,7 +345,7 @@ limit: not too | but not too | without being too | without making it too | witho
   | but not crazy | not so very
 add: add{,s,ed,ing} | put{,ting} | insert{,ed,ing} | introduce | place | include | throw in
   | transform | convert | change into | turn into | swap | turn | apply | give it | slap on | slap | chuck in | whack on | stick | wrap it in | surround it with | pop in | throw on
-  | sprinkle | drizzle | drop in | mix in | blend in | bake in | layer on | lay on | splash on | dust with
+  | sprinkle | drop in | mix in | blend in | bake in | layer on | lay on | splash on | dust with
   | finish with | top it off with | top with | complete with | inject | infuse | smother it in | drape | wrap | coat
   | paint on | stamp | bring in | whack | bung | bung on | pop on | pop a | stick on | stick a | hit it with
   | treat it to | grant | lend it | lend | supply | provide | offer | impart | turning | morph | morph into
@@ -1888,7 +1893,7 @@ skip: {so ,}what {i want,i'd like,i need,i would like,i'm after} is | would it b
   | thing is | the client | stands to reason | poor thing | bless him | bless her
 picture: thing | version
 degree 0.25: {just ,}like a tiny bit | a whisper | a whisper of | just a whisper of each | just a whisper
-degree 1.7: rly | suuuper | suuper | loads
+degree 1.7: a bunch | quite a bunch | rly | suuuper | suuper | loads
 narrate: shot {this,it,at,in} | taken {at,in,on,with,from} | otherwise | or else
 reason: otherwise | or else
 quantity 25 percent: maybe a quarter | {down,up,by} a quarter
@@ -1911,7 +1916,7 @@ colour beige: warm cream | pale cream
 region mask: {i ,i've ,i have ,}painted over the {thing,part,area,bit}
 aspect colours: skin colours | skin colors
 effect grain: suuuper grainy
-skip: wait | yes | yep | yeah | round it | around it
+skip: outdoor | outdoors | wait | yes | yep | yeah | round it | around it
 and: n
 keep: should keep | must keep | needs to keep | has to keep | to stay | should stay | must stay | has to stay | needs to stay | to remain
 fault faded: {has,have,had} {faded,bleached,washed out} {badly,a lot,over time,over the years,} | faded over
@@ -1922,6 +1927,164 @@ skip: {finish,effect,grain,look,filter,layer} on top | {gym,stage,street,hall,ch
 tells: wants to {colour,color} it in | wants to {colour,color} it | want to {colour,color} it in
 effect turn_right: turn {it ,the photo ,the picture ,the image ,}on {the ,its ,}right side
 effect turn_left: turn {it ,the photo ,the picture ,the image ,}on {the ,its ,}left side
+
+# Common words that look like misspellings of others here.
+known: affection | alice | altar | ambulance | andre | angel | angelica | antarctica | appalling | archie | arena
+  | artifact | aunty | badger | bailing | bangs | banks | bare | barker | bass | batter | battery | bedside
+  | believers | bell | bella | belong | bending | bends | bette | billy | binding | bitter | blaring | blind
+  | blinds | blink | blondie | boast | bonding | booth | bossy | boulder | brace | brass | breach | bridget
+  | brock | brody | brook | brooks | broth | budge | bugger | bully | bumpy | bunch | busy | butt | calling
+  | camel | cameras | cane | cape | casting | cater | cathy | caves | chain | chalk | chant | cheeky | china
+  | chino | choir | cindy | clapping | clause | closet | colin | coma | comet | commanders | commando | compete
+  | complaint | complaints | completion | consultant | contestant | conversation | cooper | corey
+  | coroner | costa | covert | crate | crows | crusty | curse | damon | dared | dates | decks | defective
+  | delivery | denise | depression | desires | dicks | disagree | distraction | district | diver | docks
+  | dominate | dominated | domination | donor | donors | doses | drawer | dread | dreamt | dried | dripping
+  | drizzle | drugged | ducky | duplicate | earns | east | edith | eighth | ella | endure | eucalyptus | event
+  | exaggerate | farce | fare | farming | fate | fiber | fiend | finn | finnish | fishy | fist | fists | flapping
+  | fleet | fling | flood | flour | followers | folly | forge | forged | foxing | franky | fried | fringe
+  | froze | functional | funds | gary | gavin | gemma | generator | gents | girly | glory | goldfish | goo | gravy
+  | greet | greeting | greta | grimm | grove | grunt | guests | hairy | handy | harding | hari | hatred | hayes
+  | heals | heard | helga | herring | holed | honesty | horny | hunger | hunted | import | improvise | inn
+  | insist | intro | investing | irish | jingle | kevin | kneel | lambs | lawyer | lawyers | lefty | lena
+  | lettuce | licked | linked | linus | lise | liter | litter | loans | loosen | lumps | lured | macaroni | maddy
+  | madge | makers | males | mane | mango | mann | manner | manor | marion | marking | marquee | mateo | mattie
+  | matty | maude | meddle | memorized | microscope | midst | milly | mining | ministers | mister | mixed
+  | monastery | moron | morse | moses | multiple | mutant | mutters | needy | nerds | neural | norma | notices
+  | olga | operative | ounce | overlooked | paddle | palmer | panting | pedal | pew | phony
+  | photographic | picks | piles | pills | pinky | pinned | planet | planets | plans | plato | plays | policy
+  | polls | polo | ports | posse | preach | prevented | princes | procession | producers | pronounce | props
+  | prosper | protection | protector | prue | pudding | punishing | purse | pushy | quack | rabbi | racket
+  | radical | raided | raisin | rani | raven | realizing | reddy | reich | religions | require | requires | resent
+  | resisting | ridiculous | rigged | ringo | rises | rising | rivera | rocky | roots | rosen | rosie | roster
+  | rotting | rover | rugby | saga | sakes | salim | santo | sarge | scare | scarlett | scent | scold | scram
+  | scrape | seals | seeds | seeks | settling | shaft | shame | shane | shitting | shove | shred | shrine | shuts
+  | slime | slimy | sling | slope | snorts | sofia | sonny | spain | sparky | specs | spells | spent | spike
+  | spine | spite | spits | spitting | spock | spreading | sprung | stalin | stall | startled | stats | steal
+  | steep | stein | steph | stiles | stokes | stolen | stoop | strain | strangle | strangled | strike | strikes
+  | stripe | stuffy | stump | suing | suspended | swallow | tablet | taels | talker | tally | tamil | tammy
+  | tanner | tear | teens | teller | thingy | thong | thrash | thuds | thugs | thump | tile | timmy | toast
+  | token | tommy | torn | touchy | tramp | trans | tried | tries | tulle | tuna | turner | uptight | velvet
+  | verses | vet | vibrating | victoria | villagers | walks | wally | walter | warner | weary | weirdo
+  | whatsoever | wheat | whine | whistle | whitey | whore | widow | widows | willy | witch | wither | wives
+  | wrote
+
+# What people and things do, in tales.
+tells: admired | admires | agreed | agrees | allowed | allows | appeared | appears | arrested | arrests | arrived
+  | arrives | asked | asks | ate | attended | attends | became | becomes | began | begins | belonged | belongs
+  | bleeded | bleeds | blew | blows | bothered | bothers | bought | breaks | broke | brought | built | called
+  | calls | came | carried | carries | caught | celebrated | celebrates | chose | climbed | climbs | collected
+  | collects | collided | collides | competed | competes | complained | complains | cooked | cooks | crashes
+  | crawled | crawls | cried | cries | danced | dances | decided | decides | delivered | delivers | demanded
+  | demands | depended | depends | deserved | deserves | doubted | doubts | drank | dreamt | drew | drinks
+  | drives | drove | enjoyed | enjoys | escaped | escapes | existed | exists | expected | expects | explained
+  | explains | feels | fell | felt | finds | flew | flies | followed | follows | forced | forces | forgeted
+  | forgets | forgot | found | froze | gave | gets | goes | got | graduated | graduates | grew | grows | guessed
+  | guesses | happened | happens | hated | hates | heard | hears | held | hid | hired | hires | hited | hits
+  | hoped | hopes | hosted | hosts | ignored | ignores | imagined | imagines | insisted | insists | inspected
+  | inspects | installed | installs | invited | invites | judged | judges | keeps | kept | knew | laid | landed
+  | lands | laughed | laughs | leads | leaned | leans | learned | learns | led | lent | loses | lost | marched
+  | marches | married | marries | means | meant | meets | mentioned | mentions | messed | messes | met | missed
+  | misses | moaned | moaning | moans | needed | noticed | notices | offered | offers | opened | opens | ordered
+  | orders | overlaped | overlaps | owned | owns | paid | parked | parks | passed | passes | pays | performed
+  | performs | photographed | photographs | picking | played | plays | posed | poses | posted | posts | practiced
+  | practices | practised | practises | prefered | pretended | pretends | promised | promises | proposed
+  | proposes | protested | protests | proved | proves | published | publishes | rained | rains | ran | rang
+  | reached | reaches | received | receives | recognised | recognises | recognized | recognizes | refused
+  | refuses | regreted | regrets | rejected | rejects | relied | relies | remembered | remembers | reminded
+  | reminds | rented | rents | requested | requests | retired | retires | returned | returns | rides | rings
+  | rises | rode | ruined | ruins | runs | said | sang | sat | scaned | scans | screamed | screams | sent
+  | served | serves | shiped | ships | shone | shook | shot | shouted | shouts | shoved | shoves | showed | signed
+  | signs | skiped | sleeps | slept | smelled | smells | smiled | smiles | sneaked | sneaks | snowed | snows
+  | sold | sounded | speaks | spends | spent | spoil | spoiled | spoils | spoilt | spoke | squinted | squints
+  | stole | stood | stoped | struck | stuck | studied | studies | studying | submited | submits | surprised
+  | surprises | survived | survives | swam | swims | swore | talked | talks | tasted | tastes | taught | teaches
+  | teased | teases | thanked | thanks | thinks | thought | threw | traveled | travels | tried | tries | triped
+  | trips | trusted | trusts | understands | understood | uploaded | uploads | viewed | views | visited | visits
+  | voted | votes | waited | waits | wakes | walked | walks | wandered | wanders | watched | watches | waved
+  | waves | went | whispered | whispers | wins | woke | won | wondered | wonders | wore | worked | works | worried
+  | worries | writes | wrote
+
+# What many kinds of people say.
+skip: ngl | listen | right boss | {the ,this ,my ,our ,}{usual,usual thing} | would you {kindly ,please ,} | dear me | oh dear | quick one | for {a laugh,the laugh,fun,good measure}
+  | while you are there | while you're there | while you're at it | if that isn't a bother | if it isn't a bother | you know the sort of thing {i mean,} | the sort of thing i mean | ought to do | will do | should do | would do
+  | {don't,dont} ask {me ,}why | naturally | crusty | what i want is | honestly | i mean it
+narrate: it's the {class,year,summer,winter,time} of | it's my | it's our
+tells: refuse | did not | had been | {keep,keeps} moaning | complains | complained
+region outside_mask: everything that {isn't,is not,ain't} {them,him,her,it,painted,masked,selected,mine} | {everything,everywhere} around what i {painted,masked,selected,brushed,coloured,colored,highlighted} | not on {me,her,him,them,us}
+  | {anything,everything} around {what ,the bit ,the part ,the area ,}{i ,i've ,i have ,}{painted,masked,selected,brushed} | {anything,everything} outside {what ,the bit ,the part ,}{i ,i've ,}{painted,masked,selected,brushed}
+region mask: {i ,i've ,i have ,}painted {me,her,him,them,us,over both,over them,over him,over her} | i have paint {with the brush ,}on {my,the}
+quantity 0.333 times: a third of {that,it,this}
+degree 0.5: a third of a stop
+effect turn_left: turn {it ,the photo ,the picture ,}to {the ,}left side | {a ,one ,}turn to {the ,}left
+effect turn_right: turn {it ,the photo ,the picture ,}to {the ,}right side | {a ,one ,}turn to {the ,}right
+effect wide_format: wide like {the ,a ,}{telly,tv,television} | {telly,tv} shape
+effect square: square {it ,}off
+effect shadows_up: bring out the {dark parts,dark bits,dark areas} | {lift,open,raise} the {dark tones,dark parts,dark bits}
+effect mirror: wrong way round | left should be right | the wrong way round
+effect half_turn: wrong way up
+fault grain: speckly | speckled
+effect denoised: {smooth,clean,take} {that ,the ,}speckle{,s} {out,away,} | smooth out the speckle{,s}
+effect dehazed: cut through {that ,the ,}{haze,mist,fog,murk} | {remove,take away,clear} {this ,the ,that ,}milk | {take,clear} the milk {off,away}
+fault hazier: like with milk on it
+decrease: go back a little | go back a bit | meet me halfway | gentler | go lighter on it
+skip: though not {garishly,gaudy,garish} | not garishly | hang on | that was fine
+
+# What many kinds of people say, by what it means.
+inside: where {the,my,our,her,his,their,a}
+subject: where {the,my,our,her,his,their,a}
+effect black_and_white: straight {bw,black and white,mono,monochrome}
+skip: no {fuss,frills,nonsense} | can you like | could you like | steady on | nothing that clips | to the luminance | {leave,leaving} every other {hue,colour,color} {untouched,alone,as it is} | it's giving | just do
+  | {but ,}{don't,dont,do not,without} {blow,blowing} {out ,}{the ,}{windows,sky,highlights,whites} {out,} | {in ,for ,}the supplement | {the ,}sort of thing
+degree 1.7: af
+decrease: pull {it,them,that,this,these,those} back
+instead: rather than
+region outside_mask: {everything,all} {but,except} {me,us,him,her,them,myself} | {the ,all the ,}{stuff,bits,part,parts} {behind,around} {it,him,her,them,me,us}
+region mask: {i ,i've ,i have ,i already ,}brushed over {myself,me,him,her,them,it} | {the ,}{faces,bits,parts,face} i {rubbed over,rubbed,went over,coloured in,colored in} | {i ,i've ,i have ,}{marked,rubbed} over {it,him,her,them,already,} | i was painting {it ,}with the brush
+effect bordered: {thin ,thick ,}edge all round | {thin ,thick ,}edge all {the way ,}round
+tells: hardly make out | can hardly {make out,see,read} | always mixing
+remove: compensate for
+effect vignette: dark edge around the outside | dark {edge,edges} {all ,}{round,around} {it,the outside}
+fault greener: gone {a bit ,a little ,rather ,}green | came out {a bit ,a little ,rather ,}green
+
+skip: {before ,so }i post {this,it} | {in ,on ,for ,to }{the ,my ,our ,}{magazine,feed,story,stories,portfolio,grid,menu,poster,calendar,newsletter,leaflet,flyer,banner,listing,supplement}
+opens: i still want {it ,her ,him ,them ,}to
+narrate: i still want {it ,her ,him ,them ,}to
+effect tilt_shifted: {tiny ,}toy town {thing ,look ,effect ,}where only the middle {strip ,bit ,part ,}is sharp
+effect saturated: give {him,it,her} back the colours
+effect contrasted: give {him,it,her} back the contrast
+narrate: {up ,}at {two,three,four,five,six} {baking,working,nursing}
+tells: love to see | loves to see | used to do | used to be
+
+colour light_grey: {light,pale,soft} {grey,gray}
+colour dark_grey: charcoal {grey,gray,}
+undo: go back to {color,colour,colours,colors}
+effect tilt_shifted: like a miniature {town,village,city,world,model,} | miniature {town,village,city,world}
+effect faded: {that ,}old faded {film look,film,look}
+
+
+decrease: it was better before {this,that,}
+
+is: {is,are,was,were,she's,he's,it's,they're} looking
+effect wide_format: crop {it ,this ,}wide
+
+region mask: {i ,i've ,i have ,}{marked,outlined,circled,highlighted} {them,it,her,him,this,that,the area} {with the brush,in the mask,}
+
+effect black_and_white: {kill,remove,drop,lose,strip,strip out,take out,take away,get rid of} all {the ,of the ,}{colour,color,colours,colors}
+effect highlights_down: {get,bring,pull,put} {some ,the ,a bit of ,more ,}detail{,s} back in{,to} the {whites,highlights,bright bits,bright parts,bright areas}
+effect shadows_down: {lots of,plenty of,loads of} {shadow,shadows}
+region outside_mask: {everything,all,whatever,anything} {i ,that i ,}{didn't,did not,haven't,have not} {paint,painted,brush,brushed,select,selected,mask,masked}
+effect pixelated: chunky {blocks,squares} | fuzz out
+effect tilt_shifted: look like a toy {model,village,town,set} | like a toy {model,village,town,set}
+skip: {like ,}a page from | {without ,}{turning,making} it {to,into} mush | {from ,with ,}{the ,a ,}high iso | nothing harsh | {in ,into ,on }{metal,leather,stone} | {ceiling,kitchen,street,shop} lights {made,turned} it
+fault hazier: {milky,grey,gray} {haze,mist,fog}
+fault vignette: {dark ring,corner shading}
+effect duotone: two inks {only,} | in two inks
+effect moonlight: {shot ,taken ,}at night {with only the moon,by moonlight,under the moon}
+quantity 2 times: twice as {wide,thick}
+
+
+effect dehazed: get rid of {that ,the ,this ,all that ,}{milky ,grey ,gray ,blue ,}haze {over ,on ,in ,above ,}{the mountains,the hills,the valley,the sea,the lake,the city,}
 
 # How a plan is written out.
 say exposure: exposure
@@ -1995,6 +2158,8 @@ parameter level: level
 parameter from: from
 parameter to: to
 parameter width: width
+parameter height: height
+parameter side: long side | longest side | long edge
 parameter chroma: chroma
 parameter lightness: lightness
 parameter centre: centre | center
@@ -2025,6 +2190,8 @@ say level: level
 say from: from
 say to: to
 say width: width
+say height: height
+say side: long side
 say chroma: chroma
 say lightness: lightness
 say centre: centre

@@ -98,6 +98,7 @@ tells: etait | etaient | sera | seront | serait | seraient | avait | avaient | o
   | gachent | mange | mangent | ressort | ressortent | apparait | disparait | disparaissent | manque | vignette | brille | brillent | rale
   | {a,ont,avait,avaient,avons,avez,aura} {ete,pris,fait,eu,mis,perdu,bouge,cligne,inverse,oublie,rate,change,vu,voulu,dit,demande,vendu,achete,plu,aime,disparu,sorti,coupe,tourne}
   | {est,sont,etait,etaient} {parti,partie,partis,venu,venue,venus,tombe,tombee,reste,restee,restes,cense,censee,censes,censees,suppose,supposee,supposes,supposees}
+wished: {doit,doivent,devrait,devraient,faut que,faudrait que} {etre,paraitre,rester,avoir,devenir,sembler,ressortir,} | doit | doivent | devrait | devraient | je veux | je voudrais | j'aimerais | on veut | on voudrait | nous voudrions | j'imagine | je l'imagine | je les imagine
 # « éclaircis pour qu'on voie les visages » : à quoi sert ce qui est demandé.
 purpose: pour | pour que | pour qu' | afin de | afin d' | afin que | afin qu' | de sorte que | de sorte qu' | de sorte a | de facon a
   | de facon a ce que | de facon que | de maniere a | de maniere a ce que | de maniere que | histoire de | histoire d'
@@ -203,6 +204,9 @@ unit kelvin: k | kelvin{,s}
 unit mired: mired{,s}
 unit permille: ‰ | pour mille
 unit pixels: px | pixel{,s}
+unit pixels_wide: {px ,pixels ,pixel ,}{de large,en largeur,de largeur}
+unit pixels_high: {px ,pixels ,pixel ,}{de haut,en hauteur,de hauteur}
+unit pixels_long: {px ,pixels ,pixel ,}{sur le grand cote,sur le plus grand cote,sur le cote long,au plus long,de cote} | {px,pixels} max
 unit degrees: ° | degre{,s} | deg
 unit times: x | × | fois
 unit levels: niveaux
@@ -591,7 +595,7 @@ effect golden_hour: heure doree | golden hour | lumiere doree | coucher de solei
   | chaude lumiere du soir | fin d'apres midi
 effect pop: punch | plus de punch | peps | pep's | plus de peps | donne du peps | donne du punch | punchy | pechu{,e} | plus de peche | dynamique | plus dynamique | dynamisme | plus de dynamisme | impact | plus d'impact | percutant{,e} | plus de vie | vivant{,e} | plus vivant{,e} | energie | energique | qui claque | qui pete | fais-la ressortir | tonique | plus de relief | qui en jette | vitamine{,e} | vitaminee | plus d'eclat | plus de caractere
   | peche | claque | pete | eclat | ressortir | du chien | donne de la vie | plus de vitalite | plus de pep's | pep s | du peps | du pep's | du punch | de la peche | niaque | plus de niaque | fade et plat | sans relief | sans saveur | qui depote | depote | envoie du lourd | pimente{,r,z} | reveille{,r,z} | reveille-moi ca | plus de pétillant | petillant{,e} | accrocheur | plus accrocheur | plus accrocheuse | plus percutant | wahou | effet waouh | waouh | qui tape | tape a l'oeil | plus flash | mou du genou | cela manque de vie | de vie | mollasson{,ne} | qui saute aux yeux
-  | manque de relief | de relief
+  | de relief
   | pep | punchi | punchie{,s} | punchys | ponch | plus de ponch | plus de pepse | peps un max | qui pulse
   | qui envoie | qui dechire | qui arrache | donne la peche | la peche | patate | la patate | de la patate | du nerf
   | plus de nerf | nerveux | nerveuse | plus d'energie | de l'energie | energisant | du tonus | tonus | plus de tonus
@@ -1085,7 +1089,7 @@ effect oil_painted: peinture a l'huile | huile | a l'huile | toile a l'huile | p
   | peinture huile | a lhuile | huile sur toile | effet huile | style huile | peinte | peint a la main
   | peinte a la main | peinte a l'huile | peints | tableau a l'huile | tableau de maitre | comme un tableau de maitre
   | grand maitre | vieux maitre | renaissance | peinture classique | peinture acrylique | acrylique | coups de brosse
-  | empatement | couteau a peindre | au pinceau | pinceau | peintre | comme une peinture a l'huile | style tableau
+  | empatement | couteau a peindre | effet pinceau | pinceau | peintre | comme une peinture a l'huile | style tableau
   | effet tableau | rendu tableau | effet peinture a l'huile
 effect watercoloured: aquarelle{,s} | a l'aquarelle | en aquarelle | effet aquarelle | comme une aquarelle | gouache | a la gouache | peinture a l'eau
   | aquarele | acquarelle | aquarel | style aquarelle | rendu aquarelle | facon aquarelle | peinture aquarelle
@@ -1545,6 +1549,207 @@ effect watercoloured: {effet ,}peinture {a l'aquarelle,aquarelle}
 effect halftone: trame {de ,}demi-teinte{,s}
 effect flip_upside_down: haut-bas | haut bas
 
+# Mots courants qui ressemblent à des fautes de frappe.
+known: accro | admis | agressivite | aident | aidera | aides | aigle | aille | ailles | aise | alles | alliez
+  | ambulance | amende | amere | angel | angeles | anges | annuel | antiquite | appui | archie | argent
+  | argenterie | argentine | arret | arriveront | artefact | asile | assiste | assois | attendaient | attendais
+  | attendant | attendons | attendu | aupres | aurai | avere | aviez | balle | banks | barbie | barbu | barman
+  | barry | basket | battement | battements | bell | benne | bennet | blague | bonde | bonnie | bougre | bouillie
+  | bousille | bousiller | braque | brien | briquet | brises | bruno | burt | cachet | caire | caisse | camps
+  | carmen | carreau | carrie | caser | cassie | celia | celles | centaines | cessez | champions | chang
+  | changeons | chant | chante | chantons | chants | chargement | chars | chase | chasseur | chasseurs | chauffage
+  | chauffeur | chauffeurs | chaussette | chemisier | cheque | chercheur | cheri | cherie | chevre | chier
+  | cible | cibles | cieux | classe | classer | clause | clique | cocher | coffrage | coffre | colin | collins
+  | combine | commet | complot | comprenez | conversation | cooper | coree | couler | courage | cours | crache
+  | cracher | crampes | crasse | creek | crete | creux | creve | crever | crise | croient | cuire | damne | dealer
+  | debarasser | decrire | defaite | defis | demeure | denise | depot | depute | dessein | detends | detourne
+  | detourner | devait | devint | dieux | disparais | disparaisse | distraire | domaine | donneur | donnie | donny
+  | dorme | doute | douter | doutez | drague | ecrits | efficaces | electronique | ellen | ellie | ellis
+  | embrassee | embrasser | embrassez | encourage | energetique | engin | enrage | entends | entendue | entourage
+  | envie | envoi | escalader | etrangere | etrangeres | evier | expedition | extremite | faille | faisaient
+  | faith | familiale | fantasmes | farce | faucon | favoris | fiable | fiables | finie | finn | flacon | fosse
+  | fouille | fouilles | fourriere | foutez | franchi | franck | frire | fuites | fumer | fumez | gains | gardner
+  | gatee | geante | gemma | gendre | gener | gilles | glee | gomez | grandi | grange | greve | grill | grimm
+  | grossesse | grossi | grossier | grossiere | grove | gueri | habile | haine | hayes | holmes | honte
+  | indefiniment | industrie | industries | infame | infirme | inquietait | inquietent | insuffisance | integrite
+  | intensifs | introduit | inventeur | james | jamie | jouir | julie | kevin | lames | largue | larguer | lasse
+  | laveur | legalement | leurre | levier | levre | libre | libres | liens | lires | lisez | loger | loser
+  | madison | maggie | magnifique | maigre | maintient | malin | malins | manege | mangeant | manie | manier
+  | marbre | maree | margie | margo | maria | marins | mario | martin | mason | masse | mateo | matos | matty
+  | meche | medaillon | megan | melle | mentez | mention | merde | messe | meure | meurs | ministere
+  | ministres | miteux | modernes | module | moelle | mois | molly | momie | monastere | montage | monty
+  | moquette | morse | mortel | mortels | morton | morty | motif | nee | nettoyage | nique | nobel | nonne | norma
+  | norton | noter | notez | nuire | olga | ongle | optimisme | optimiste | otage | paillettes | pains | paries
+  | parmi | partagent | partait | partant | passions | pates | patrie | patty | payes | pedale | pedales | pence
+  | pendre | penis | penseront | pensions | perche | perroquet | personnage | personnages | personnel
+  | personnels | pertes | peser | peste | phenomene | photographe | pierce | pieux | piles | pilotes | piment
+  | pisser | pitt | plaintes | plaire | plais | planetes | planque | planquer | platine | platre | pleut | poele
+  | poete | poetes | poilu | pointu | pointure | poison | poisse | poli | polie | populaire | porto | potes
+  | poulet | poulets | pouls | pourra | pourrai | pourraient | pourras | pouvaient | precieuse | prenaient
+  | privilege | privileges | proces | processus | provenance | providence | province | puissent | puissions
+  | puits | punis | putes | quantique | quiconque | radeau | ragout | raide | rassemble | rassembler | rassembles
+  | rassemblez | raton | ravie | recoudre | reflechi | reflechir | reflechis | reflechit | refus | reglo | regne
+  | regner | relie | rentrait | rentre | repaire | reparle | reparler | reparlera | repere | reperer | repondait
+  | reprocher | resolus | resteront | resto | reveillon | revele | reviennes | richie | ridge | rivaliser
+  | roche | rocky | roger | rois | ronge | rosen | rossi | ruche | sabre | saigner | saine | salaire | salem
+  | salue | sanguin | satane | saurais | saurait | saurez | sauveur | savaient | savait | savions | savoir
+  | scarlett | scolaire | scolaires | senat | senti | sentier | seoul | serai | servait | sieur | simon | soins
+  | solitaire | souffrait | souper | souvenais | stable | subitement | subtitles | sueur | suffi | suffire
+  | suffisait | supreme | suspendre | suspendue | suture | tares | terme | termes | teste | tetue | torticolis
+  | tortue | tournevis | traceur | tragique | trahit | tranquillite | transferer | trone | trouveront | tuant
+  | tuent | turc | turcs | turner | vaille | vaste | vegetarien | vendait | vertu | veuille | veuilles | vieillard
+  | vies | villa | viole | violee | violences | violer | visa | vitrage | voeux | vogue | voisinage | volait
+  | volee | volent | voleur | voleurs | voudra | voudraient | voudras | voulaient | vrille
+
+# Ce que font gens et choses, dans ce qui se raconte.
+tells: acceptaient | acceptait | accepte | acceptent | aidaient | aidait | aide | aident | aimaient | aimait | aiment
+  | ajoutaient | ajoutait | amenaient | amenait | amene | amenent | appelaient | appelait | appelent | appelle
+  | apportaient | apportait | apporte | apportent | arretaient | arretait | arrivaient | arrivait | arrive
+  | arrivent | assistaient | assistait | assiste | assistent | attrapaient | attrapait | attrape | attrapent
+  | aura | auront | avalaient | avalait | avale | avalent | avancaient | avancait | boit | boivent | bossaient
+  | bossait | bosse | bossent | bougeaient | bougeait | brillaient | brillait | brulaient | brulait | buvait
+  | cachaient | cachait | cassaient | cassait | casse | cassent | changeaient | changeait | chantaient | chantait
+  | chante | chantent | cherchaient | cherchait | cherche | cherchent | choisissait | choisissent | choisit
+  | clignaient | clignait | cligne | clignent | collaient | collait | collent | commandaient | commandait
+  | commandent | comptaient | comptait | comptent | conduisait | conduit | continuaient | continuait | continue
+  | continuent | couraient | courait | criaient | criait | crie | crient | croient | croisaient | croisait
+  | croisent | croit | croyait | cuisinaient | cuisinait | cuisinent | dansaient | dansait | dansent | decidaient
+  | decidait | decide | decident | demandaient | demandait | demande | demandent | demenage | demenageaient
+  | demenageait | demenagent | depensaient | depensait | depense | depensent | derangeaient | derangeait
+  | devaient | devait | devinaient | devinait | devine | devinent | devra | dira | disaient | disait | discutaient
+  | discutait | discute | discutent | disent | disputaient | disputait | disputent | dit | donnaient | donnait
+  | donnent | dormaient | dormait | dorment | dort | ecoutaient | ecoutait | ecoute | ecoutent | ecrasaient
+  | ecrasait | ecrasent | ecrit | ecrivait | ecrivent | embetaient | embetait | embete | embetent | emmenaient
+  | emmenait | emmene | emmenent | empechaient | empechait | empeche | empechent | entraient | entrait | entrent
+  | envoie | envoyaient | envoyait | envoyent | essaie | essayaient | essayait | essayent | etudiaient | etudiait
+  | etudie | etudient | evitaient | evitait | exige | exigeaient | exigeait | exigent | existaient | existait
+  | existe | existent | expliquaient | expliquait | explique | expliquent | exposaient | exposait | exposent
+  | faisaient | faisait | fera | feront | filaient | filait | filent | finissait | finissent
+  | fonctionnaient | fonctionnait | fonctionne | fonctionnent | formaient | formait | forment | fumaient | fumait
+  | fument | gagnaient | gagnait | gagne | gagnent | gardaient | gardait | genaient | genait | habitaient
+  | habitait | habite | habitent | hesitaient | hesitait | hesite | hesitent | imprimaient | imprimait
+  | insistaient | insistait | insiste | insistent | invitaient | invitait | invite | invitent | ira | iront
+  | jetaient | jetait | jetent | jette | jouaient | jouait | joue | jouent | juraient | jurait | jure | jurent
+  | laissaient | laissait | lavaient | lavait | levaient | levait | lisait | lisent | lit | louaient | louait
+  | loue | louent | mange | mangeaient | mangeait | mangent | manquaient | manquait | marchaient | marchait
+  | marchent | mariaient | mariait | marie | marient | ment | mettaient | mettait | montaient | montait
+  | montraient | montrait | nage | nageaient | nageait | nagent | naviguaient | naviguait | navigue | naviguent
+  | nettoyaient | nettoyait | notaient | notait | notent | oblige | obligeaient | obligeait | obligent
+  | observaient | observait | observe | observent | occupaient | occupait | occupe | occupent | oubliaient
+  | oubliait | oublie | oublient | ouvrait | ouvre | ouvrent | paie | pardonnaient | pardonnait | pardonnent
+  | parlaient | parlait | parle | parlent | partage | partageaient | partageait | partagent | partait | partent
+  | passaient | passait | payaient | payait | paye | payent | pensaient | pensait | pense | pensent | pesaient
+  | pesait | pesent | petaient | petait | pete | petent | peut | peuvent | plaignent | plaint | plaisait
+  | plantaient | plantait | plante | plantent | pleuraient | pleurait | pleure | pleurent | portaient | portait
+  | portent | posaient | posait | postaient | postait | poste | postent | pourra | pourrait | poursuit
+  | poussaient | poussait | pouvaient | pouvait | presentaient | presentait | presente | presentent | pretaient
+  | pretait | prete | pretent | prouvaient | prouvait | prouve | prouvent | publiaient | publiait | publie
+  | publient | quittaient | quittait | quitte | quittent | racontaient | racontait | raconte | racontent
+  | ramenaient | ramenait | ramene | ramenent | rangeaient | rangeait | rangent | rappelaient | rappelait
+  | rappelent | rappelle | rataient | ratait | rate | ratent | recevait | recoit | recoivent | recuperaient
+  | recuperait | recupere | recuperent | refusaient | refusait | refuse | refusent | regardaient | regardait
+  | regarde | regardent | regrettaient | regrettait | regrette | regrettent | rejetaient | rejetait | rejetent
+  | rejette | rencontraient | rencontrait | rencontre | rencontrent | rentraient | rentrait | rentre | rentrent
+  | repetaient | repetait | repete | repetent | repond | repondait | repondent | reposaient | reposait | reposent
+  | ressemblaient | ressemblait | restaient | restait | retrouvaient | retrouvait | reussissent | reussit
+  | revaient | revait | reve | revent | rigolaient | rigolait | rigole | rigolent | roulaient | roulait | roulent
+  | sait | sait-on | saluaient | saluait | saluent | saura | sautaient | sautait | saute | sautent | savaient
+  | savait | savent | semblaient | semblait | sent | sentent | sert | servait | servent | signaient | signait
+  | signe | signent | sonnaient | sonnait | sonnent | sortaient | sortait | soufflaient | soufflait | souffre
+  | souffrent | souhaitaient | souhaitait | souhaite | souhaitent | supportaient | supportait | supporte
+  | supportent | surveillaient | surveillait | surveille | surveillent | tient | tiraient | tirait | tombaient
+  | tombait | tombe | tombent | touchaient | touchait | tournaient | tournait | travaillaient | travaillait
+  | travaille | travaillent | traversaient | traversait | traverse | traversent | trichaient | trichait | triche
+  | trichent | trompaient | trompait | trompe | trompent | trouvaient | trouvait | trouve | trouvent | tuaient
+  | tuait | tue | tuent | utilisaient | utilisait | utilise | utilisent | va | validaient | validait
+  | valident | venait | vend | vendaient | vendait | vendent | verifiaient | verifiait | verifie
+  | verifient | verra | verront | versaient | versait | verse | versent | veulent | veut | viendra | viendront
+  | viennent | vient | visitaient | visitait | visite | visitent | vit | vivaient | vivait | vivent | volaient
+  | volait | volent | vont | votaient | votait | vote | votent | voudra | voulaient | voulait | voyage
+  | voyageaient | voyageait | voyagent | voyaient | voyait | zoomaient | zoomait | zooment
+  | {a,ont,avait,avaient,avons,avez,aura,ai,j'ai} {accepte,achete,aide,aime,amene,appele,apporte,attrape,bosse,casse,chante,cherche,choisi,colle,commande,compte,couru,cree,crie,cuisine,danse,decide,demande,depense,dessine,donne,dormi,ecoute,ecrase,ecrit,embete,envoye,essaye,etudie,exige,explique,filme,fini,fume,gagne,garde,gache,hesite,imprime,insiste,invite,jete,joue,jure,laisse,lave,loue,lu,mange,marche,menti,monte,montre,note,oblige,offert,ouvert,parle,partage,passe,paye,pense,plante,pleure,porte,pose,poste,prete,publie,quitte,raconte,ramene,rappele,recu,refuse,regarde,rejete,rencontre,repondu,reussi,rigole,saute,servi,signe,su,tenu,teste,tire,tout casse,travaille,traverse,trouve,tue,utilise,vole,vote}
+  | {est,sont,etait,etaient,suis,sommes} {alle,allee,alles,arrive,arrivee,arrives,entre,entree,monte,montee,ne,nee,nes,decede,decedee,morte,mort,morts,parti,passe,passee,passes,rentre,rentree,sorti,sortie,sortis,revenu,revenue,descendu,descendue,en train de,entrain de,en retard,en vacances,malade,malades,content,contente,contents,jaloux,jalouse,absent,absente,d'accord,pas d'accord,pas content,pas contente,fatigue,fatiguee,perdu,perdue}
+
+# Ce que disent toutes sortes de gens.
+skip: excusez | excusez-moi | voyez-vous | voyez vous | hein | t'as capte | tu captes | mdr | j'avoue | carrement | tiens | bon alors | alors euh | voila | merci d'avance
+  | si c'est faisable | si tu sais faire | mais essaie | mais essayez | ce serait marrant | ca serait marrant {que ,} | faudrait | il faudrait | vas-y | c'est relou | wsh | du mat | j'en serais bien {content,contente} | je serais bien {content,contente}
+  | si vous pouviez | si tu pouvais | seriez assez aimable pour | vous seriez assez aimable pour | une facon de parler | c'etait une facon de parler | je ne sais pas si c'est faisable | je sais pas si c'est faisable
+narrate: c'est la {communion,confirmation,fete,naissance} de | on le sait | c'est l'ancien | c'est l'ancienne | y avait {un,une,des}
+tells: veut | veulent | voulait | voulaient | va {boucher,epater,les coller,finir,partir,servir} | vais {attraper,attrapper,imprimer,vendre} | {ai,as,a,avons,avez,ont} pas le temps | {n'ai,n'as,n'a,n'avons,n'avez,n'ont} pas le temps {de,} | m'aveugle | existe {aussi ,}en
+  | {n'en,ne} veut pas | n'y {vois,voit} plus {rien,goutte,} | on ne le voit pas | ne le voit pas | voit toutes mes {rides,cernes} | aille {direct,directement,droit} {sur,vers} | distingue rien | ne distingue rien | distingue meme plus
+purpose: pour que le {grand,petit} puisse | pour que {les enfants,les gosses} puissent | que l'oeil aille | que l'oeil {aille ,file }{direct ,directement ,}{sur,vers}
+effect clearer: {redonner,redonne,redonnez} de la matiere | faire ressortir la matiere
+fault grain: {y'a,il y a,ya} du {grain,bruit} {partout,} | plein de {petits ,}points de couleur
+effect denoised: lisser tout ca | lisse tout ca | lisse{,r,z} le grain
+effect halftone: avec les petits points | trame de {petits ,}points
+effect highlights_down: {baisse,baissez,baisser} {donc ,}{un peu ,}les {parties,zones} {trop ,}{blanches,claires,brulees} | les parties trop blanches | calme{,r,z} {ce ,le ,}soleil
+decrease: {revenez,reviens,revenir,redescends,redescendez} {donc ,}{un peu ,}en arriere | {revenez,reviens,redescends,redescendez} {un peu,un cran,} | moitie moins | deux fois moins | la moitie {suffira,suffit,suffirait}
+quantity 0.5 times: la moitie suffira | la moitie suffit | moitie moins | deux fois moins
+increase: aller franchement | vas-y franchement | allez-y franchement | tu peux y aller {franchement,}
+effect pastel: {plus doux ,}dans {les,des} tons pastel | couleurs pastel toutes douces
+effect stark_black_and_white: noir et blanc sec
+skip: paysage
+region outside_mask: autour de ce que j'ai {peint,masque,colorie,selectionne,entoure}
+region mask: j'ai peint {la,le,les} | j'ai passe le pinceau sur {son,sa,ses,le,la,les} {visage,visages,figure,tete,plaque,plaques} | que j'ai {peinturee,peinture,barbouilles,barbouille,barbouillee,barbouillees,colorie au doigt,coloriee au doigt}
+ 
+effect vignette: {assombrir,assombris,assombrissez} {les ,}bords
+region edges: les cotes
+region top: juste en haut
+
+# Ce que disent toutes sortes de gens, par ce que cela veut dire.
+inside: la ou {il y a ,est ,se trouve ,y a }{le,la,les,mon,ma,un,une}
+subject: la ou {il y a ,est ,se trouve ,y a }{le,la,les,mon,ma,un,une}
+skip: et vite | frr | quart d'heure | si la machine sait {faire,} | {oui mais ,}je vous prie
+degree 1.7: grv
+effect stark_black_and_white: noir et blanc {bien ,tres ,}{charbonneux,dense,dur}
+region mask: que j'ai {masque,masquee,masques,peint,peinte,peints,colorie,coloriee,selectionne,selectionnee,detoure,detouree,detourees,detoures} {au pinceau,} | j'ai {peint,passe,colorie,masque} {ca ,la zone ,le ,la ,les ,l'}{au pinceau,} | je les ai {surlignees,surlignes,peintes,peints,coloriees}
+  | j'ai fait le {contour,detourage} | au pinceau
+region outside_mask: {la ,}ou je n'ai pas {peint,colorie,selectionne} | {le fond ,tout }autour de {moi,nous,lui,elle,eux}
+effect vintage: vieilli{r,s,t,ssez}{-la,-le, la, le, la photo, l'image,}
+effect cartoon: dessin anime
+effect pop: du nerf
+narrate: je suis en train de | suis en train de | {ca fait ,}triste comme tout
+tells: souffle | veut {des,du} | nous impose
+wished: je tiens a ce que
+skip: je tiens a ce que
+fault greener: {le ,un ,au ,}teint {un peu ,tout ,}{verdatre,vert}
+
+skip: {c'est ,}normal | dans le supplement
+narrate: mon examen de | {ca fait ,}{pile ,juste ,}a ce moment la | {le ,}dossier de concours
+tells: se marie | se marient | {m'a,l'a} {installe,offert,montre}
+
+colour light_grey: gris {tres ,}clair | gris perle
+colour dark_grey: gris {tres ,}{fonce,anthracite} | anthracite
+fault flatter: manque{,nt} de {relief,volume,profondeur}
+
+fault flatter: {ca ,elle ,il ,}manque{,nt} de {relief,volume,profondeur}
+skip: le masque c'est {ma,mon,mes,le,la,les,un,une}
+effect saturated: {donne,donnez,donner,redonne,redonner,redonnez}{-leur,-lui,-y, leur, lui,} {de l',un peu d',plus d'}eclat
+fault yellower: {papier,tirage,photo,image,cliche} {a,ont} jauni {avec les annees,avec le temps,}
+
+is: c'est bien
+
+skip: non attends
+
+effect black_and_white: {vire,enleve,supprime,retire,ote,efface}{,r,z} toutes les couleurs
+effect brighter: {un peu de ,plus de ,du }jour {la-dedans,la dedans,dans la piece,}
+fault darker: on dirait une {cave,grotte}
+keep: {reste,restent} bien {noir,noire,noirs,noires,blanc,blanche,blancs,blanches,net,nette}
+stay: {reste,restent} bien {noir,noire,noirs,noires,blanc,blanche,blancs,blanches,net,nette}
+effect old_photo: {facon ,comme une ,genre ,}carte postale {de mamie,d'antan}
+effect golden_hour: comme si le soleil {allait se coucher,se couchait}
+effect cropped: recoupe{,r,z}
+region outside_mask: {tout ,}{ce que ,}j'ai pas {colorie,coloriee,barbouille}
+effect blur: {noie,noyer,noyez} {,tout }dans le flou
+fault blur: manque{,nt} de pique
+tells: est du mauvais cote | sont du mauvais cote
+narrate: on {ne ,}{voit,distingue} {rien,pas grand chose} {des,de la,du,de l'}
+effect textured: {fais ,fait ,faire ,}ressortir le grain {de la,du,de l'} {pierre,bois,papier,tissu,cuir,mur,beton}
+degree 0.5: {mais ,}{vas-y ,allez-y ,}mollo
+skip: du mercredi {matin,} | imprime | limite-toi {a,} | limitez-vous {a,} | pas le truc tout {marron,jaune} | {et ,}tant que {t'y,tu y,vous y} {es,etes}
+unit levels: niveaux par couleur
+keep: garde{,r,z} aussi
+
 # Comment un plan s'écrit.
 
 say exposure: exposition
@@ -1618,6 +1823,8 @@ parameter level: niveau
 parameter from: depuis
 parameter to: vers
 parameter width: largeur
+parameter height: hauteur
+parameter side: grand cote | plus grand cote
 parameter chroma: chroma
 parameter lightness: clarte de la couleur
 parameter centre: centre
@@ -1648,6 +1855,8 @@ say level: niveau
 say from: depuis
 say to: vers
 say width: largeur
+say height: hauteur
+say side: grand côté
 say chroma: chroma
 say lightness: clarté de la couleur
 say centre: centre

@@ -16,7 +16,7 @@ export type SendCommand = (method: string, params?: Record<string, unknown>) => 
 export interface InternalEditRequest extends EditRequest {
   /** The mask is what the person painted. */
   useSelection?: boolean;
-  /** Which of an ambiguous instruction's plans the person chose. */
+  /** Which of the plans that an earlier refusal offered the person chose. */
   reading?: number;
 }
 

@@ -24,7 +24,7 @@ export class InstructionRunner {
     this.#warn = warn;
   }
 
-  /** `reading`: which of an ambiguous instruction's plans the person chose. */
+  /** `reading`: which of the plans that were offered the person chose. */
   async run(instruction: string, reading?: number): Promise<void> {
     if (this.#isRunning) return;
     this.#isRunning = true;
@@ -62,13 +62,15 @@ export class InstructionRunner {
       understood?: string[]; unknown?: string[]; plans?: PlanStep[][]; texts?: string[]; question?: boolean;
     };
     const quoted = (words: string[] = []) => words.map((word) => tr('shell.quoted', { word })).join(', ');
+    const plans = detail.plans ?? [];
     const [understood, unknown] = [quoted(detail.understood), quoted(detail.unknown)];
     const text = [
       detail.question === true ? tr('shell.question_answer') : error.message,
       ...(understood === '' ? [] : [tr('shell.understood_words', { words: understood })]),
       ...(unknown === '' ? [] : [tr('shell.unknown_words', { words: unknown })]),
+      ...(unknown === '' || plans.length === 0 ? [] : [tr('shell.part_offered')]),
     ].join(' ');
-    this.#say(text, (detail.plans ?? []).map((plan, reading) => ({
+    this.#say(text, plans.map((plan, reading) => ({
       text: detail.texts?.[reading] ?? planNames(plan),
       run: () => void this.run(instruction, reading),
       draw: (canvas) => void this.#thumbnails.draw(canvas, { instruction, reading, side: readingSide }),
