@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "instruct/operator_groups.h"
 #include "instruct/sentence.h"
 #include "instruct/tidying.h"
 
@@ -36,6 +37,22 @@ void tidyWords(image::EditPlan& plan, std::string_view text) {
 }
 
 }  // namespace
+
+std::vector<image::EditPlan> Understanding::choices() const {
+  if (!alternatives.empty() || isComplete()) return alternatives;
+  const auto holds = [](const image::TextSpan& clause, const image::TextSpan& words) {
+    return clause.begin <= words.begin && words.end <= clause.end;
+  };
+  const auto is_of_stranger = [&](const image::PlanStep& step) {
+    return isOfGeometry(step.op) && std::ranges::any_of(understood, [&](const image::TextSpan& clause) {
+      const auto is_within = [&](const image::TextSpan& words) { return holds(clause, words); };
+      return std::ranges::any_of(step.words, is_within) && std::ranges::any_of(unknown, is_within);
+    });
+  };
+  image::EditPlan part = plan;
+  if (!revises) std::erase_if(part.steps, is_of_stranger);  // the words of a revised plan are of two texts
+  return part.steps.empty() ? std::vector<image::EditPlan>{} : std::vector{std::move(part)};
+}
 
 Understanding understand(std::string_view instruction, const Earlier* earlier) {
   Understanding result;

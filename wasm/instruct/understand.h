@@ -27,11 +27,9 @@ struct Understanding {
     return !plan.steps.empty() && unknown.empty() && generative.empty() && alternatives.empty();
   }
 
-  // What a person may choose instead where it is not: one of the readings, or that part of it which can be done.
-  std::vector<image::EditPlan> choices() const {
-    if (!alternatives.empty()) return alternatives;
-    return isComplete() || plan.steps.empty() ? std::vector<image::EditPlan>{} : std::vector{plan};
-  }
+  // What a person may choose instead where it is not: one of the readings, or that part of it which can be done. The
+  // picture is not turned or resized for what nobody knows: "make the xyzzyx bigger".
+  std::vector<image::EditPlan> choices() const;
 };
 
 // What was done before, which "less", "undo the blur" and "rather in sepia" speak of.

@@ -138,6 +138,10 @@ TEST_CASE("what is understood of an instruction is offered where the rest is not
     CHECK(driver.pixels() != before);
     driver.run("undo");
   }
+  const app::Json half = driver.edit("invert, and make the xyzzyx bigger")["error"]["detail"]["plans"];
+  REQUIRE(half.size() == 1);
+  REQUIRE(half[0].size() == 1);  // what is to be bigger nobody knows
+  CHECK(half[0][0]["op"] == "invert");
   CHECK(driver.edit("xyzzyx")["error"]["detail"]["plans"].empty());
   CHECK(driver.run("edit", {{"instruction", "xyzzyx"}, {"reading", 0}})["error"]["code"] == "not_understood");
 }
