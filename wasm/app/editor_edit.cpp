@@ -28,9 +28,9 @@ Json wordsOf(std::string_view instruction, const std::vector<image::TextSpan>& s
 }
 
 // What a person can choose instead, in words that read back to it.
-void addChoices(Json& facts, const std::vector<image::EditPlan>& choices, base::Locale locale) {
+void addChoices(Json& facts, const instruct::Understanding& understanding, base::Locale locale) {
   Json plans = Json::array(), texts = Json::array();
-  for (const auto& plan : choices) {
+  for (const auto& plan : understanding.choices()) {
     plans.push_back(storage::planToJson(plan));
     texts.push_back(instruct::toText(plan, locale));
   }
@@ -43,7 +43,7 @@ Json factsOf(std::string_view instruction, const instruct::Understanding& unders
   Json unknown = wordsOf(instruction, understanding.unknown);
   for (Json& word : wordsOf(instruction, understanding.generative)) unknown.push_back(std::move(word));
   Json facts = {{"understood", wordsOf(instruction, understanding.understood)}, {"unknown", std::move(unknown)}};
-  addChoices(facts, understanding.choices(), locale);
+  addChoices(facts, understanding, locale);
   return facts;
 }
 
@@ -68,7 +68,7 @@ bool speaksOfMask(const image::EditPlan& plan) {
 // The readings of which a person has to choose one, or the answer to a question.
 CommandError choiceOf(const instruct::Understanding& understanding, base::Locale locale) {
   Json facts = {{"question", understanding.is_question}};
-  addChoices(facts, understanding.choices(), locale);
+  addChoices(facts, understanding, locale);
   return CommandError(base::makeError(ErrorCode::kAmbiguous, "app.edit"), std::move(facts));
 }
 

@@ -233,4 +233,11 @@ std::optional<OperatorId> operatorFromName(std::string_view name) {
   return row->id;
 }
 
+std::optional<std::size_t> parameterIndex(OperatorId id, std::string_view name) {
+  const auto parameters = operatorInfo(id).parameters;
+  const auto parameter = std::ranges::find(parameters, name, &ParameterInfo::name);
+  if (parameter == parameters.end()) return std::nullopt;
+  return static_cast<std::size_t>(parameter - parameters.begin());
+}
+
 }  // namespace atelier::image

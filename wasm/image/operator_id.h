@@ -93,5 +93,7 @@ struct OperatorInfo {
 std::span<const OperatorInfo> allOperators();
 const OperatorInfo& operatorInfo(OperatorId id);
 std::optional<OperatorId> operatorFromName(std::string_view name);
+// Of the parameter of that name, its place among the operator's; nothing where it has none.
+std::optional<std::size_t> parameterIndex(OperatorId id, std::string_view name);
 
 }  // namespace atelier::image

@@ -167,7 +167,7 @@ void EarlierPlan::makeWayFor(std::span<const PlanStep> steps) {
   m_is_changed = true;
 }
 
-bool EarlierPlan::lightenVignette(const Modifiers& modifiers, std::span<const image::TextSpan> words) {
+bool EarlierPlan::scaleVignette(const Modifiers& modifiers, std::span<const image::TextSpan> words) {
   const bool is_vignette = m_plan.steps.size() == 1 && m_plan.steps.front().op == OperatorId::kVignette &&
                            m_plan.steps.front().values[0] > 0;
   return is_vignette && scaleAll(modifiers, words);
@@ -176,10 +176,9 @@ bool EarlierPlan::lightenVignette(const Modifiers& modifiers, std::span<const im
 bool EarlierPlan::growBy(double factor, std::span<const image::TextSpan> words) {
   if (m_plan.steps.empty()) return false;
   PlanStep& last = m_plan.steps.back();
-  const auto parameters = image::operatorInfo(last.op).parameters;
-  const auto size = std::ranges::find(parameters, std::string_view("size"), &image::ParameterInfo::name);
-  if (size == parameters.end()) return false;
-  float& value = last.values[static_cast<std::size_t>(size - parameters.begin())];
+  const auto size = image::parameterIndex(last.op, "size");
+  if (!size) return false;
+  float& value = last.values[*size];
   const bool is_clear_part = last.op == OperatorId::kVignette;  // the more of it, the less of the vignette
   value *= static_cast<float>(is_clear_part ? 1 / factor : factor);
   last = image::normalised(std::move(last));
@@ -224,11 +223,8 @@ bool EarlierPlan::giveColour(const Colour& colour, std::span<const image::TextSp
     return step.op == OperatorId::kBorder || step.op == OperatorId::kRecolour;
   });
   if (last == m_plan.steps.rend()) return false;
-  const auto parameters = image::operatorInfo(last->op).parameters;
   const auto set = [&](std::string_view name, double value) {
-    const auto parameter = std::ranges::find(parameters, name, &image::ParameterInfo::name);
-    if (parameter != parameters.end())
-      last->values[static_cast<std::size_t>(parameter - parameters.begin())] = static_cast<float>(value);
+    last->values[*image::parameterIndex(last->op, name)] = static_cast<float>(value);
   };
   if (last->op == OperatorId::kBorder) {
     set("red", colour.red);

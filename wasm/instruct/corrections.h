@@ -24,8 +24,8 @@ class EarlierPlan {
   bool hasRivalOf(std::span<const image::PlanStep> steps) const;
   // "rather in sepia": what cannot stand beside the new steps goes; all of it where nothing is of their kind.
   void makeWayFor(std::span<const image::PlanStep> steps);
-  // "not so dark" after a vignette, and nothing else: what is dark is the vignette.
-  bool lightenVignette(const Modifiers& modifiers, std::span<const image::TextSpan> words);
+  // "not so dark", "darker" after a vignette, and nothing else: what is dark is the vignette.
+  bool scaleVignette(const Modifiers& modifiers, std::span<const image::TextSpan> words);
   // "a halftone" and then "bigger dots", "a vignette" and then "wider". False where what was done last has no size.
   bool growBy(double factor, std::span<const image::TextSpan> words);
   // "black and white" and then "the colours back": what had taken them away goes.

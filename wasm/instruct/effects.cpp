@@ -34,12 +34,12 @@ std::optional<image::PlanStep> parseStep(std::string_view text, std::size_t& amo
     if (equals == std::string_view::npos) return std::nullopt;
     const bool is_starred = parts[i][0] == '*';
     const std::string_view name = parts[i].substr(is_starred ? 1 : 0, equals - (is_starred ? 1 : 0));
-    const auto parameter = std::ranges::find(parameters, name, &image::ParameterInfo::name);
-    if (parameter == parameters.end()) return std::nullopt;
-    if (is_starred) amount_parameter = static_cast<std::size_t>(parameter - parameters.begin());
+    const auto index = image::parameterIndex(*op, name);
+    if (!index) return std::nullopt;
+    if (is_starred) amount_parameter = *index;
     const std::optional<double> value = parseDecimal(parts[i].substr(equals + 1));
-    if (!value || *value < parameter->minimum || *value > parameter->maximum) return std::nullopt;
-    step.values[static_cast<std::size_t>(parameter - parameters.begin())] = static_cast<float>(*value);
+    if (!value || *value < parameters[*index].minimum || *value > parameters[*index].maximum) return std::nullopt;
+    step.values[*index] = static_cast<float>(*value);
   }
   return step;
 }

@@ -270,14 +270,11 @@ void mendSlips(std::span<Token> tokens, const Lexicon& lexicon, unsigned languag
 }
 
 // "the top's too bright", "honey's looking green", but "the moon's craters": what it is, and not what it has.
-bool isShortened(std::span<const Token> tokens, std::size_t at, const PhraseMatcher& matcher, const Lexicon& lexicon) {
+bool isShortened(std::span<const Token> tokens, std::size_t at, const PhraseMatcher& matcher) {
   if (matcher.longestAt(at).words > 0 || at + 1 >= tokens.size()) return false;
   if (tokens[at + 1].kind != TokenKind::kWord) return false;
   const auto can = [&](const PhraseMatch& match, std::initializer_list<Meaning> meanings) {
-    const auto& senses = lexicon.nodes[static_cast<std::size_t>(match.node)].senses;
-    return match.words > 0 && std::ranges::any_of(senses, [&](const Sense& sense) {
-      return std::ranges::find(meanings, sense.meaning) != meanings.end();
-    });
+    return std::ranges::any_of(meanings, [&](Meaning meaning) { return matcher.can(match.node, meaning); });
   };
   PhraseMatch next = matcher.longestAt(at + 1);
   const bool leads_on = can(next, {Meaning::kSkip}) && next.end < tokens.size();  // "looking"
@@ -292,7 +289,7 @@ bool isShortened(std::span<const Token> tokens, std::size_t at, const PhraseMatc
 void openShortened(std::vector<Token>& tokens, const Lexicon& lexicon) {
   constexpr std::string_view kShort = "'s", kWhole = "is";
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-    if (!tokens[i].text.ends_with(kShort) || !isShortened(tokens, i, PhraseMatcher(tokens, lexicon), lexicon)) continue;
+    if (!tokens[i].text.ends_with(kShort) || !isShortened(tokens, i, PhraseMatcher(tokens, lexicon))) continue;
     Token is = tokens[i];
     is.text = kWhole;
     tokens[i].text.resize(tokens[i].text.size() - kShort.size());

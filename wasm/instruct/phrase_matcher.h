@@ -25,12 +25,12 @@ class PhraseMatcher {
   bool isArticle(const std::string& word) const;
   bool isPlacing(const std::string& word) const;  // "in"
   PhraseMatch longestAt(std::size_t begin) const;
+  bool can(int node, Meaning meaning) const;
 
  private:
   struct Path;
 
   const PhraseNode& nodeAt(int node) const { return m_lexicon.nodes[static_cast<std::size_t>(node)]; }
-  bool can(int node, Meaning meaning) const;
   bool means(const std::string& word, Meaning meaning) const;
   bool mayHold(int node, const PhraseMatch& aside) const;
   void search(const Path& path, PhraseMatch& best) const;

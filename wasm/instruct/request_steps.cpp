@@ -163,10 +163,8 @@ class StepMaker {
     if (amount.unit == Unit::kPixelsHigh) side = "height";
     if (side.empty() || amount.value <= 0) return false;
     const double pixels = amount.across > 0 ? amount.across : amount.value;
-    const auto parameters = image::operatorInfo(step.op).parameters;
-    const auto index = std::ranges::find(parameters, side, &image::ParameterInfo::name) - parameters.begin();
-    step.values[0] = parameters[0].identity;
-    step.values[static_cast<std::size_t>(index)] = static_cast<float>(pixels);
+    step.values[0] = image::operatorInfo(step.op).parameters[0].identity;
+    step.values[*image::parameterIndex(step.op, side)] = static_cast<float>(pixels);
     if (amount.across == 0) return true;
     image::PlanStep shape = image::defaultStep(OperatorId::kCropToRatio);
     shape.values[0] = static_cast<float>(amount.value);
@@ -176,11 +174,9 @@ class StepMaker {
 
   // "motion blur at 45°": the degrees are its angle, not its strength.
   bool turnTo(image::PlanStep& step, const Quantity& amount) const {
-    const auto parameters = image::operatorInfo(step.op).parameters;
-    const auto angle = std::ranges::find(parameters, std::string_view("angle"), &image::ParameterInfo::name);
-    if (angle == parameters.end()) return false;
-    step.values[static_cast<std::size_t>(angle - parameters.begin())] = static_cast<float>(amount.value);
-    return true;
+    const auto angle = image::parameterIndex(step.op, "angle");
+    if (angle) step.values[*angle] = static_cast<float>(amount.value);
+    return angle.has_value();
   }
 
   std::optional<double> amountOf(const image::PlanStep& step, const Quantity& amount) const {
@@ -241,18 +237,16 @@ class StepMaker {
   void applyNamed(const NamedAmount& named) {
     const std::string& name = m_lexicon.parameters[static_cast<std::size_t>(named.parameter)];
     for (image::PlanStep& step : m_steps) {
-      const auto parameters = image::operatorInfo(step.op).parameters;
-      const auto parameter = std::ranges::find(parameters, name, &image::ParameterInfo::name);
-      if (parameter == parameters.end()) continue;
-      const auto index = static_cast<std::size_t>(parameter - parameters.begin());
-      const int sign = parameter->minimum < 0 ? 0 : 1;
+      const auto index = image::parameterIndex(step.op, name);
+      if (!index) continue;
+      const int sign = image::operatorInfo(step.op).parameters[*index].minimum < 0 ? 0 : 1;
       Quantity amount = named.amount;
       const bool is_of_byte = step.op == OperatorId::kLevels && amount.unit == Unit::kNone && amount.value > 1 &&
                               (name == "black" || name == "white");
       if (is_of_byte) amount = {.value = amount.value / 2.55, .unit = Unit::kPercent, .span = amount.span};  // of 255
-      const auto value = parameterValue(step.op, index, amount, sign, step.values[index]);
+      const auto value = parameterValue(step.op, *index, amount, sign, step.values[*index]);
       if (!value) break;
-      step.values[index] = static_cast<float>(*value);
+      step.values[*index] = static_cast<float>(*value);
       return;
     }
     m_result.unknown.push_back(named.amount.span);

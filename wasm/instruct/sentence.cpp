@@ -79,7 +79,6 @@ Understanding SentenceReader::run() {
   splash();
   spreadRegions();
   settleTint();
-  dropRepeatedTurns();
   putFirst();
   if (std::ranges::any_of(m_wishes, [&](const Wish& wish) { return isUndirected(wish.request, m_lexicon); })) {
     offerBoth();
@@ -139,9 +138,8 @@ void SentenceReader::collect(ClauseReading& reading) {
   const bool is_read = reading.kind != ClauseKind::kGenerative && reading.kind != ClauseKind::kUnknown &&
                        reading.unknown.empty();
   // "The sky is dull, more contrast" wishes for contrast; "the dress is burnt out, rescue it" for another dress.
-  const bool is_taken_up = index + 1 < m_clauses.size() && m_clauses[index + 1].points_back;
   const bool only_tells = m_clauses[index].is_statement || (m_clauses[index].says_what_for && !m_wishes.empty());
-  if (only_tells && !is_read && !is_taken_up) return m_tales.push_back(index);
+  if (only_tells && !is_read && !isTakenUp(index)) return m_tales.push_back(index);
   take(reading, index);
 }
 

@@ -188,9 +188,15 @@ bool turnsExactly(const Request& vague, const Request& exact, const ClauseReadin
   const auto op = firstOp(exact.effect, lexicon);
   if (firstOp(vague.effect, lexicon) != op || vague.modifiers.amount || reading.link == Link::kThen) return false;
   if (op == image::OperatorId::kRotate) return exact.modifiers.amount.has_value();
-  const bool is_bare = vague.modifiers.isEmpty() && vague.words.size() == 1;
-  return op == image::OperatorId::kRotateQuarter && is_bare && reading.link == Link::kComma &&
-         (exact.modifiers.amount || exact.effect != vague.effect);
+  return op == image::OperatorId::kRotateQuarter && reading.link == Link::kComma && !reading.is_description;
+}
+
+// "mirror it, left should be right". A plan that is written out mirrors as often as it says, always in the same words.
+bool mirrorsAgain(const Request& first, const Request& again, const Lexicon& lexicon) {
+  const auto op = firstOp(again.effect, lexicon);
+  const bool mirrors = op == image::OperatorId::kFlipHorizontal || op == image::OperatorId::kFlipVertical;
+  const image::TextSpan &before = first.words.front(), &after = again.words.front();
+  return mirrors && firstOp(first.effect, lexicon) == op && before.end - before.begin != after.end - after.begin;
 }
 
 // "tilt-shift, stronger blur": of the blur that is there already.
@@ -314,7 +320,7 @@ bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
       return true;
     }
     if (onlySaysThatItLies(wish.request, request, m_readings[index], m_lexicon) ||
-        onlySaysThatItLeans(wish.request, request, m_lexicon))
+        onlySaysThatItLeans(wish.request, request, m_lexicon) || mirrorsAgain(wish.request, request, m_lexicon))
       return true;
     if (isSaidBetter(request, wish.request, m_lexicon)) return true;
     if (softens(wish.request, request, m_lexicon)) return true;

@@ -37,10 +37,9 @@ void SentenceReader::settleDescriptions() {
   for (const Description& description : m_descriptions) {
     const std::size_t index = indexOf(*description.reading);
     const Clause& clause = m_clauses[index];
-    const bool is_taken_up = index + 1 < m_clauses.size() && m_clauses[index + 1].points_back;
     const bool is_spoilt = description.reading->kind == ClauseKind::kGenerative && clause.has(Meaning::kFault);
     const bool complains = (clause.has(Meaning::kIs) || clause.has(Meaning::kToo)) && !clause.is_wished && !is_spoilt;
-    if (has_command && complains && clause.link != Link::kAnd && !is_taken_up) continue;
+    if (has_command && complains && clause.link != Link::kAnd && !isTakenUp(index)) continue;
     const bool is_mended = std::ranges::any_of(m_wishes, [&](const Wish& wish) {
       const auto asked = stepsOf(wish.request, m_lexicon, 1).steps;
       if (asked.empty()) return false;

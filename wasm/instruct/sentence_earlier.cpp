@@ -34,17 +34,9 @@ bool SentenceReader::correctEarlier(const Request& request) {
   const bool wants_colour = request.effect == m_lexicon.table.role("family") && modifiers.direction >= 0 &&
                             !modifiers.is_too && !modifiers.amount;
   if (m_earlier && wants_colour && m_earlier->bringColoursBack()) return true;
-  const bool is_lighter =
-      request.effect == m_lexicon.table.role("tone") && request.regions.empty() && isPlainMore(modifiers);
-  if (m_earlier && is_lighter && m_earlier->plan().steps.size() == 1) {  // "a dark vignette" and then "lighter"
-    Modifiers less = modifiers;
-    less.direction = -1;
-    if (m_earlier->lightenVignette(less, request.words)) return true;
-  }
-  if (growsEarlier(request) || strengthensEarlier(request) || keepsOnly(request)) return true;
+  if (shadesVignette(request) || growsEarlier(request)) return true;
+  if (strengthensEarlier(request) || keepsOnly(request)) return true;
   const bool is_less = (modifiers.direction < 0) != modifiers.is_too;
-  const bool is_dim = request.effect == m_lexicon.table.role("dim") && request.regions.empty();
-  if (m_earlier && is_less && is_dim && m_earlier->lightenVignette(modifiers, request.words)) return true;
   const bool is_absolute =
       modifiers.amount && modifiers.amount->unit != Unit::kPercent && modifiers.amount->unit != Unit::kTimes;
   if (!m_earlier || !is_less || is_absolute) return false;
@@ -83,14 +75,27 @@ void SentenceReader::followEarlier(Request& request, const Clause& clause) const
     request.modifiers.amount = {.value = 100 * std::abs(done.values[0]), .unit = Unit::kPercent};
 }
 
-// "bigger dots", "make it wider", "darker": of what was done, and not of the picture.
+// "lighter", "darker", "not so dark" after a vignette and nothing else: less or more of it.
+bool SentenceReader::shadesVignette(const Request& request) {
+  const bool is_lighter = request.effect == m_lexicon.table.role("tone");
+  const bool is_darker = request.effect == m_lexicon.table.role("dim");
+  if (!m_earlier || !request.regions.empty() || !(is_lighter || is_darker)) return false;
+  const Modifiers& said = request.modifiers;
+  if (!isPlainMore(said)) {
+    const bool is_less = (said.direction < 0) != said.is_too;
+    return is_darker && is_less && m_earlier->scaleVignette(said, request.words);
+  }
+  Modifiers less = said;
+  less.direction = -1;
+  return m_earlier->scaleVignette(is_lighter ? less : Modifiers{.direction = 1}, request.words);
+}
+
+// "bigger dots", "make it wider": of what was done, and not of the picture.
 bool SentenceReader::growsEarlier(const Request& request) {
   const Modifiers& modifiers = request.modifiers;
   if (!m_earlier || m_earlier->plan().steps.size() != 1 || !isPlainMore(modifiers) || !request.regions.empty())
     return false;
   const auto& wanted = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)].steps.front();
-  if (request.effect == m_lexicon.table.role("dim") && m_earlier->lightenVignette({.direction = 1}, request.words))
-    return true;
   constexpr double kBigger = 1.5;
   if (wanted.op != image::OperatorId::kResize || wanted.values[0] == 1) return false;
   return m_earlier->growBy(wanted.values[0] > 1 ? kBigger : 1 / kBigger, request.words);

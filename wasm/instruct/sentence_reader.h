@@ -62,12 +62,14 @@ class SentenceReader {
     return static_cast<std::size_t>(&reading - m_readings.data());
   }
 
+  // The next clause is about what this one names: "the dress is burnt out, rescue it".
+  bool isTakenUp(std::size_t index) const { return index + 1 < m_clauses.size() && m_clauses[index + 1].points_back; }
+
   // sentence_requests.cpp: each request becomes a wish, unless it says something of another
   void collectRequests(ClauseReading& reading, std::size_t index);
   bool tunesLook(const Request& request);
   void settleTint();
   void putFirst();
-  void dropRepeatedTurns();
   void dropHeadings();
   void dropDescribedLooks();
   bool sharesDirectionAhead(ClauseReading& reading) const;
@@ -97,6 +99,7 @@ class SentenceReader {
   // sentence_earlier.cpp: what was done before
   void followEarlier(Request& request, const Clause& clause) const;
   bool correctEarlier(const Request& request);
+  bool shadesVignette(const Request& request);
   bool growsEarlier(const Request& request);
   bool strengthensEarlier(const Request& request);
   bool keepsOnly(const Request& request);

@@ -112,31 +112,6 @@ void SentenceReader::settleTint() {
   }
 }
 
-// "mirror it, left should be right" turns once; "turn it, it lies on its side: a quarter to the left" says it better.
-void SentenceReader::dropRepeatedTurns() {
-  using image::OperatorId;
-  const auto opOf = [&](const Wish& wish) { return firstOp(wish.request.effect, m_lexicon); };
-  const auto lengthOf = [](const Wish& wish) {
-    const image::TextSpan words = wish.request.words.front();
-    return words.end - words.begin;
-  };
-  const auto is_said_better = [&](std::size_t i) {
-    const OperatorId op = opOf(m_wishes[i]);
-    // A plan that is written out turns as often as it says, and always in the same words.
-    const auto says_same = [&](const Wish& before) {
-      return opOf(before) == op && lengthOf(before) != lengthOf(m_wishes[i]);
-    };
-    if (op == OperatorId::kFlipHorizontal || op == OperatorId::kFlipVertical)
-      return std::any_of(m_wishes.begin(), m_wishes.begin() + static_cast<std::ptrdiff_t>(i), says_same);
-    const bool follows = i + 1 < m_wishes.size() && opOf(m_wishes[i + 1]) == op &&
-                         m_readings[m_wishes[i + 1].clause].link == Link::kComma;
-    return op == OperatorId::kRotateQuarter && follows && !m_wishes[i].request.modifiers.amount;
-  };
-  for (std::size_t i = m_wishes.size(); i > 0; --i) {
-    if (is_said_better(i - 1)) m_wishes.erase(m_wishes.begin() + static_cast<std::ptrdiff_t>(i) - 1);
-  }
-}
-
 // "tone curve: lift the shadows": a heading.
 void SentenceReader::dropHeadings() {
   std::erase_if(m_wishes, [&](const Wish& wish) {

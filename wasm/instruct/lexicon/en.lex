@@ -1971,38 +1971,35 @@ known: affection | alice | altar | ambulance | andre | angel | angelica | antarc
 
 # What people and things do, in tales.
 tells: admired | admires | agreed | agrees | allowed | allows | appeared | appears | arrested | arrests | arrived
-  | arrives | asked | asks | ate | attended | attends | became | becomes | began | begins | belonged | belongs
-  | bleeded | bleeds | blew | blows | bothered | bothers | bought | breaks | broke | brought | built | called
-  | calls | came | carried | carries | caught | celebrated | celebrates | chose | climbed | climbs | collected
-  | collects | collided | collides | competed | competes | complained | complains | cooked | cooks | crashes
-  | crawled | crawls | cried | cries | danced | dances | decided | decides | delivered | delivers | demanded
-  | demands | depended | depends | deserved | deserves | doubted | doubts | drank | dreamt | drew | drinks
-  | drives | drove | enjoyed | enjoys | escaped | escapes | existed | exists | expected | expects | explained
-  | explains | feels | fell | felt | finds | flew | flies | followed | follows | forced | forces | forgeted
-  | forgets | forgot | found | froze | gave | gets | goes | got | graduated | graduates | grew | grows | guessed
-  | guesses | happened | happens | hated | hates | heard | hears | held | hid | hired | hires | hited | hits
-  | hoped | hopes | hosted | hosts | ignored | ignores | imagined | imagines | insisted | insists | inspected
-  | inspects | installed | installs | invited | invites | judged | judges | keeps | kept | knew | laid | landed
-  | lands | laughed | laughs | leads | leaned | leans | learned | learns | led | lent | loses | lost | marched
-  | marches | married | marries | means | meant | meets | mentioned | mentions | messed | messes | met | missed
-  | misses | moaned | moaning | moans | needed | noticed | notices | offered | offers | opened | opens | ordered
-  | orders | overlaped | overlaps | owned | owns | paid | parked | parks | passed | passes | pays | performed
-  | performs | photographed | photographs | picking | played | plays | posed | poses | posted | posts | practiced
-  | practices | practised | practises | prefered | pretended | pretends | promised | promises | proposed
-  | proposes | protested | protests | proved | proves | published | publishes | rained | rains | ran | rang
-  | reached | reaches | received | receives | recognised | recognises | recognized | recognizes | refused
-  | refuses | regreted | regrets | rejected | rejects | relied | relies | remembered | remembers | reminded
-  | reminds | rented | rents | requested | requests | retired | retires | returned | returns | rides | rings
-  | rises | rode | ruined | ruins | runs | said | sang | sat | scaned | scans | screamed | screams | sent
-  | served | serves | shiped | ships | shone | shook | shot | shouted | shouts | shoved | shoves | showed | signed
-  | signs | skiped | sleeps | slept | smelled | smells | smiled | smiles | sneaked | sneaks | snowed | snows
-  | sold | sounded | speaks | spends | spent | spoil | spoiled | spoils | spoilt | spoke | squinted | squints
-  | stole | stood | stoped | struck | stuck | studied | studies | studying | submited | submits | surprised
-  | surprises | survived | survives | swam | swims | swore | talked | talks | tasted | tastes | taught | teaches
-  | teased | teases | thanked | thanks | thinks | thought | threw | traveled | travels | tried | tries | triped
-  | trips | trusted | trusts | understands | understood | uploaded | uploads | viewed | views | visited | visits
-  | voted | votes | waited | waits | wakes | walked | walks | wandered | wanders | watched | watches | waved
-  | waves | went | whispered | whispers | wins | woke | won | wondered | wonders | wore | worked | works | worried
+  | arrives | asked | asks | attended | attends | became | becomes | began | begins | belonged | bleeded | bleeds
+  | blew | blows | bothered | bothers | breaks | broke | brought | built | called | calls | carried | carries
+  | celebrated | celebrates | chose | climbed | climbs | collected | collects | collided | collides | competed
+  | competes | complained | complains | cooked | cooks | crashes | crawled | crawls | cried | cries | danced
+  | dances | decided | decides | delivered | delivers | demanded | demands | depended | depends | deserved
+  | deserves | doubted | doubts | drank | dreamt | drew | drinks | drove | enjoyed | enjoys | escaped | escapes
+  | existed | exists | expected | expects | explained | explains | feels | felt | finds | flew | flies | followed
+  | follows | forced | forces | forgeted | forgets | forgot | found | froze | graduated | graduates | grew
+  | grows | guessed | guesses | heard | hears | hired | hires | hited | hits | hoped | hopes | hosted | hosts
+  | ignored | ignores | imagined | imagines | insisted | insists | inspected | inspects | installed | installs
+  | invited | invites | judged | judges | laid | landed | lands | laughed | laughs | leads | leaned | learned
+  | learns | led | lent | loses | lost | marched | marches | married | marries | means | meant | meets | mentioned
+  | mentions | messed | messes | met | missed | misses | moaned | moaning | moans | needed | noticed | notices
+  | offered | offers | opened | opens | ordered | orders | overlaped | overlaps | owned | owns | paid | parked
+  | parks | passed | passes | performed | performs | photographed | photographs | picking | played | plays | posed
+  | poses | posted | posts | practiced | practices | practised | practises | prefered | pretended | pretends
+  | promised | promises | proposed | proposes | protested | protests | proved | proves | published | publishes
+  | rained | rains | rang | reached | reaches | received | receives | recognised | recognises | recognized
+  | recognizes | refused | refuses | regreted | regrets | rejected | rejects | relied | relies | remembered
+  | remembers | reminded | reminds | rented | rents | requested | requests | retired | retires | returned
+  | returns | rides | rings | rises | rode | ruined | ruins | sang | scaned | scans | screamed | served | serves
+  | shiped | ships | shone | shook | shot | shouted | shoved | shoves | signed | signs | skiped | sleeps | slept
+  | smelled | smells | smiled | smiles | sneaked | sneaks | snowed | snows | sounded | speaks | spends | spent
+  | spoil | spoiled | spoils | spoilt | spoke | squinted | squints | stoped | struck | stuck | studied | studies
+  | studying | submited | submits | surprised | surprises | survived | survives | swam | swims | swore | talked
+  | talks | tasted | tastes | taught | teaches | teased | teases | thanked | thanks | threw | traveled | travels
+  | tried | tries | triped | trips | trusted | trusts | understands | understood | uploaded | uploads | viewed
+  | views | visited | visits | voted | votes | waited | waits | wakes | walked | walks | wandered | wanders
+  | watched | watches | waved | waves | whispered | whispers | wins | woke | won | wondered | wonders | worried
   | worries | writes | wrote
 
 # What many kinds of people say.
@@ -2029,8 +2026,6 @@ effect dehazed: cut through {that ,the ,}{haze,mist,fog,murk} | {remove,take awa
 fault hazier: like with milk on it
 decrease: go back a little | go back a bit | meet me halfway | gentler | go lighter on it
 skip: though not {garishly,gaudy,garish} | not garishly | hang on | that was fine
-
-# What many kinds of people say, by what it means.
 inside: where {the,my,our,her,his,their,a}
 subject: where {the,my,our,her,his,their,a}
 effect black_and_white: straight {bw,black and white,mono,monochrome}
@@ -2046,7 +2041,6 @@ tells: hardly make out | can hardly {make out,see,read} | always mixing
 remove: compensate for
 effect vignette: dark edge around the outside | dark {edge,edges} {all ,}{round,around} {it,the outside}
 fault greener: gone {a bit ,a little ,rather ,}green | came out {a bit ,a little ,rather ,}green
-
 skip: {before ,so }i post {this,it} | {in ,on ,for ,to }{the ,my ,our ,}{magazine,feed,story,stories,portfolio,grid,menu,poster,calendar,newsletter,leaflet,flyer,banner,listing,supplement}
 opens: i still want {it ,her ,him ,them ,}to
 narrate: i still want {it ,her ,him ,them ,}to
@@ -2055,21 +2049,15 @@ effect saturated: give {him,it,her} back the colours
 effect contrasted: give {him,it,her} back the contrast
 narrate: {up ,}at {two,three,four,five,six} {baking,working,nursing}
 tells: love to see | loves to see | used to do | used to be
-
 colour light_grey: {light,pale,soft} {grey,gray}
 colour dark_grey: charcoal {grey,gray,}
 undo: go back to {color,colour,colours,colors}
 effect tilt_shifted: like a miniature {town,village,city,world,model,} | miniature {town,village,city,world}
 effect faded: {that ,}old faded {film look,film,look}
-
-
 decrease: it was better before {this,that,}
-
 is: {is,are,was,were,she's,he's,it's,they're} looking
 effect wide_format: crop {it ,this ,}wide
-
 region mask: {i ,i've ,i have ,}{marked,outlined,circled,highlighted} {them,it,her,him,this,that,the area} {with the brush,in the mask,}
-
 effect black_and_white: {kill,remove,drop,lose,strip,strip out,take out,take away,get rid of} all {the ,of the ,}{colour,color,colours,colors}
 effect highlights_down: {get,bring,pull,put} {some ,the ,a bit of ,more ,}detail{,s} back in{,to} the {whites,highlights,bright bits,bright parts,bright areas}
 effect shadows_down: {lots of,plenty of,loads of} {shadow,shadows}
@@ -2082,8 +2070,6 @@ fault vignette: {dark ring,corner shading}
 effect duotone: two inks {only,} | in two inks
 effect moonlight: {shot ,taken ,}at night {with only the moon,by moonlight,under the moon}
 quantity 2 times: twice as {wide,thick}
-
-
 effect dehazed: get rid of {that ,the ,this ,all that ,}{milky ,grey ,gray ,blue ,}haze {over ,on ,in ,above ,}{the mountains,the hills,the valley,the sea,the lake,the city,}
 
 # How a plan is written out.

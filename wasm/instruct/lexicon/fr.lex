@@ -1602,71 +1602,68 @@ known: accro | admis | agressivite | aident | aidera | aides | aigle | aille | a
   | volee | volent | voleur | voleurs | voudra | voudraient | voudras | voulaient | vrille
 
 # Ce que font gens et choses, dans ce qui se raconte.
-tells: acceptaient | acceptait | accepte | acceptent | aidaient | aidait | aide | aident | aimaient | aimait | aiment
+tells: acceptaient | acceptait | accepte | acceptent | aidaient | aidait | aide | aident | aimaient | aimait
   | ajoutaient | ajoutait | amenaient | amenait | amene | amenent | appelaient | appelait | appelent | appelle
-  | apportaient | apportait | apporte | apportent | arretaient | arretait | arrivaient | arrivait | arrive
-  | arrivent | assistaient | assistait | assiste | assistent | attrapaient | attrapait | attrape | attrapent
-  | aura | auront | avalaient | avalait | avale | avalent | avancaient | avancait | boit | boivent | bossaient
-  | bossait | bosse | bossent | bougeaient | bougeait | brillaient | brillait | brulaient | brulait | buvait
-  | cachaient | cachait | cassaient | cassait | casse | cassent | changeaient | changeait | chantaient | chantait
-  | chante | chantent | cherchaient | cherchait | cherche | cherchent | choisissait | choisissent | choisit
-  | clignaient | clignait | cligne | clignent | collaient | collait | collent | commandaient | commandait
-  | commandent | comptaient | comptait | comptent | conduisait | conduit | continuaient | continuait | continue
-  | continuent | couraient | courait | criaient | criait | crie | crient | croient | croisaient | croisait
-  | croisent | croit | croyait | cuisinaient | cuisinait | cuisinent | dansaient | dansait | dansent | decidaient
-  | decidait | decide | decident | demandaient | demandait | demande | demandent | demenage | demenageaient
-  | demenageait | demenagent | depensaient | depensait | depense | depensent | derangeaient | derangeait
-  | devaient | devait | devinaient | devinait | devine | devinent | devra | dira | disaient | disait | discutaient
-  | discutait | discute | discutent | disent | disputaient | disputait | disputent | dit | donnaient | donnait
-  | donnent | dormaient | dormait | dorment | dort | ecoutaient | ecoutait | ecoute | ecoutent | ecrasaient
-  | ecrasait | ecrasent | ecrit | ecrivait | ecrivent | embetaient | embetait | embete | embetent | emmenaient
-  | emmenait | emmene | emmenent | empechaient | empechait | empeche | empechent | entraient | entrait | entrent
-  | envoie | envoyaient | envoyait | envoyent | essaie | essayaient | essayait | essayent | etudiaient | etudiait
-  | etudie | etudient | evitaient | evitait | exige | exigeaient | exigeait | exigent | existaient | existait
-  | existe | existent | expliquaient | expliquait | explique | expliquent | exposaient | exposait | exposent
-  | faisaient | faisait | fera | feront | filaient | filait | filent | finissait | finissent
-  | fonctionnaient | fonctionnait | fonctionne | fonctionnent | formaient | formait | forment | fumaient | fumait
-  | fument | gagnaient | gagnait | gagne | gagnent | gardaient | gardait | genaient | genait | habitaient
-  | habitait | habite | habitent | hesitaient | hesitait | hesite | hesitent | imprimaient | imprimait
-  | insistaient | insistait | insiste | insistent | invitaient | invitait | invite | invitent | ira | iront
-  | jetaient | jetait | jetent | jette | jouaient | jouait | joue | jouent | juraient | jurait | jure | jurent
+  | apportaient | apportait | apporte | apportent | arretaient | arretait | arrivaient | arrivait | assistaient
+  | assistait | assiste | assistent | attrapaient | attrapait | attrape | attrapent | aura | auront | avalaient
+  | avalait | avale | avalent | avancaient | avancait | boit | boivent | bossaient | bossait | bosse | bossent
+  | bougeaient | brillaient | brillait | brulaient | brulait | buvait | cachaient | cachait | cassaient | cassait
+  | casse | cassent | changeaient | changeait | chantaient | chantait | chante | chantent | cherchaient
+  | cherchait | cherche | cherchent | choisissait | choisissent | choisit | clignaient | clignait | cligne
+  | clignent | collaient | collait | collent | commandaient | commandait | commandent | comptaient | comptait
+  | comptent | conduisait | conduit | continuaient | continuait | continue | continuent | couraient | criaient
+  | criait | crie | crient | croient | croisaient | croisait | croisent | croyait | cuisinaient | cuisinait
+  | cuisinent | dansaient | dansait | dansent | decidaient | decidait | decide | decident | demandaient
+  | demandait | demande | demandent | demenage | demenageaient | demenageait | demenagent | depensaient
+  | depensait | depense | depensent | derangeaient | derangeait | devaient | devait | devinaient | devinait
+  | devine | devinent | devra | dira | disaient | discutaient | discutait | discute | discutent | disent
+  | disputaient | disputait | disputent | donnaient | donnait | donnent | dormaient | dorment | ecoutaient
+  | ecoutait | ecoute | ecoutent | ecrasaient | ecrasait | ecrasent | ecrit | ecrivait | ecrivent | embetaient
+  | embetait | embete | embetent | emmenaient | emmenait | emmene | emmenent | empechaient | empechait | empeche
+  | empechent | entraient | entrait | entrent | envoie | envoyaient | envoyait | envoyent | essaie | essayaient
+  | essayait | essayent | etudiaient | etudiait | etudie | etudient | evitaient | evitait | exige | exigeaient
+  | exigeait | exigent | existaient | existait | existe | existent | expliquaient | expliquait | explique
+  | expliquent | exposaient | exposait | exposent | faisaient | faisait | fera | feront | filaient | filait
+  | filent | finissait | finissent | fonctionnaient | fonctionnait | fonctionne | fonctionnent | formaient
+  | formait | forment | fumaient | fumait | fument | gagnaient | gagnait | gagne | gagnent | gardaient | gardait
+  | genaient | genait | habitaient | habitait | habite | habitent | hesitaient | hesitait | hesite | hesitent
+  | imprimaient | imprimait | insistaient | insistait | insiste | insistent | invitaient | invitait | invite
+  | invitent | ira | iront | jetaient | jetait | jetent | jette | jouaient | juraient | jurait | jure | jurent
   | laissaient | laissait | lavaient | lavait | levaient | levait | lisait | lisent | lit | louaient | louait
-  | loue | louent | mange | mangeaient | mangeait | mangent | manquaient | manquait | marchaient | marchait
-  | marchent | mariaient | mariait | marie | marient | ment | mettaient | mettait | montaient | montait
-  | montraient | montrait | nage | nageaient | nageait | nagent | naviguaient | naviguait | navigue | naviguent
-  | nettoyaient | nettoyait | notaient | notait | notent | oblige | obligeaient | obligeait | obligent
-  | observaient | observait | observe | observent | occupaient | occupait | occupe | occupent | oubliaient
-  | oubliait | oublie | oublient | ouvrait | ouvre | ouvrent | paie | pardonnaient | pardonnait | pardonnent
-  | parlaient | parlait | parle | parlent | partage | partageaient | partageait | partagent | partait | partent
-  | passaient | passait | payaient | payait | paye | payent | pensaient | pensait | pense | pensent | pesaient
-  | pesait | pesent | petaient | petait | pete | petent | peut | peuvent | plaignent | plaint | plaisait
-  | plantaient | plantait | plante | plantent | pleuraient | pleurait | pleure | pleurent | portaient | portait
-  | portent | posaient | posait | postaient | postait | poste | postent | pourra | pourrait | poursuit
-  | poussaient | poussait | pouvaient | pouvait | presentaient | presentait | presente | presentent | pretaient
-  | pretait | prete | pretent | prouvaient | prouvait | prouve | prouvent | publiaient | publiait | publie
-  | publient | quittaient | quittait | quitte | quittent | racontaient | racontait | raconte | racontent
-  | ramenaient | ramenait | ramene | ramenent | rangeaient | rangeait | rangent | rappelaient | rappelait
-  | rappelent | rappelle | rataient | ratait | rate | ratent | recevait | recoit | recoivent | recuperaient
-  | recuperait | recupere | recuperent | refusaient | refusait | refuse | refusent | regardaient | regardait
-  | regarde | regardent | regrettaient | regrettait | regrette | regrettent | rejetaient | rejetait | rejetent
-  | rejette | rencontraient | rencontrait | rencontre | rencontrent | rentraient | rentrait | rentre | rentrent
-  | repetaient | repetait | repete | repetent | repond | repondait | repondent | reposaient | reposait | reposent
-  | ressemblaient | ressemblait | restaient | restait | retrouvaient | retrouvait | reussissent | reussit
-  | revaient | revait | reve | revent | rigolaient | rigolait | rigole | rigolent | roulaient | roulait | roulent
-  | sait | sait-on | saluaient | saluait | saluent | saura | sautaient | sautait | saute | sautent | savaient
-  | savait | savent | semblaient | semblait | sent | sentent | sert | servait | servent | signaient | signait
-  | signe | signent | sonnaient | sonnait | sonnent | sortaient | sortait | soufflaient | soufflait | souffre
-  | souffrent | souhaitaient | souhaitait | souhaite | souhaitent | supportaient | supportait | supporte
-  | supportent | surveillaient | surveillait | surveille | surveillent | tient | tiraient | tirait | tombaient
-  | tombait | tombe | tombent | touchaient | touchait | tournaient | tournait | travaillaient | travaillait
-  | travaille | travaillent | traversaient | traversait | traverse | traversent | trichaient | trichait | triche
-  | trichent | trompaient | trompait | trompe | trompent | trouvaient | trouvait | trouve | trouvent | tuaient
-  | tuait | tue | tuent | utilisaient | utilisait | utilise | utilisent | va | validaient | validait
-  | valident | venait | vend | vendaient | vendait | vendent | verifiaient | verifiait | verifie
-  | verifient | verra | verront | versaient | versait | verse | versent | veulent | veut | viendra | viendront
-  | viennent | vient | visitaient | visitait | visite | visitent | vit | vivaient | vivait | vivent | volaient
-  | volait | volent | vont | votaient | votait | vote | votent | voudra | voulaient | voulait | voyage
-  | voyageaient | voyageait | voyagent | voyaient | voyait | zoomaient | zoomait | zooment
+  | loue | louent | mangeaient | mangeait | manquaient | manquait | marchaient | marchait | marchent | mariaient
+  | mariait | marie | marient | ment | mettaient | mettait | montaient | montait | montraient | montrait | nage
+  | nageaient | nageait | nagent | naviguaient | naviguait | navigue | naviguent | nettoyaient | nettoyait
+  | notaient | notait | notent | oblige | obligeaient | obligeait | obligent | observaient | observait | observe
+  | observent | occupaient | occupait | occupe | occupent | oubliaient | oubliait | oublie | oublient | ouvrait
+  | ouvre | ouvrent | paie | pardonnaient | pardonnait | pardonnent | parlaient | parlait | parle | parlent
+  | partage | partageaient | partageait | partagent | partait | partent | passaient | passait | payaient | payait
+  | paye | payent | pensaient | pensait | pesaient | pesait | pesent | petaient | petait | pete | petent | peut
+  | peuvent | plaignent | plaint | plaisait | plantaient | plantait | plante | plantent | pleuraient | pleurait
+  | pleure | pleurent | portaient | posaient | posait | postaient | postait | poste | postent | pourra
+  | pourrait | poursuit | poussaient | poussait | pouvaient | pouvait | presentaient | presentait | presente
+  | presentent | pretaient | pretait | prete | pretent | prouvaient | prouvait | prouve | prouvent | publiaient
+  | publiait | publie | publient | quittaient | quittait | quitte | quittent | racontaient | racontait | raconte
+  | racontent | ramenaient | ramenait | ramene | ramenent | rangeaient | rangeait | rangent | rappelaient
+  | rappelait | rappelent | rappelle | rataient | ratait | rate | ratent | recevait | recoit | recoivent
+  | recuperaient | recuperait | recupere | recuperent | refusaient | refusait | regardaient | regrettaient
+  | regrettait | regrette | regrettent | rejetaient | rejetait | rejetent | rejette | rencontraient | rencontrait
+  | rencontre | rencontrent | rentraient | rentrait | rentre | rentrent | repetaient | repetait | repete
+  | repetent | repond | repondait | repondent | reposaient | reposait | reposent | ressemblaient | ressemblait
+  | restaient | restait | retrouvaient | retrouvait | reussissent | reussit | revaient | revait | reve | revent
+  | rigolaient | rigolait | rigole | rigolent | roulaient | roulait | roulent | sait | sait-on | saluaient
+  | saluait | saluent | saura | sautaient | sautait | saute | sautent | savaient | savait | savent | semblaient
+  | semblait | sent | sentent | sert | servait | servent | signaient | signait | signe | signent | sonnaient
+  | sonnait | sonnent | sortaient | sortait | soufflaient | soufflait | souffre | souffrent | souhaitaient
+  | souhaitait | souhaite | souhaitent | supportaient | supportait | supporte | supportent | surveillaient
+  | surveillait | surveille | surveillent | tiraient | tirait | tombaient | touchaient | touchait | tournaient
+  | tournait | travaillaient | travaillait | travaille | travaillent | traversaient | traversait | traverse
+  | traversent | trichaient | trichait | triche | trichent | trompaient | trompait | trompe | trompent
+  | trouvaient | trouvait | trouve | trouvent | tuaient | tuait | tue | tuent | utilisaient | utilisait | utilise
+  | utilisent | validaient | validait | valident | vend | vendaient | vendait | vendent | verifiaient
+  | verifiait | verifie | verifient | verra | verront | versaient | versait | verse | versent | veulent | veut
+  | viendra | viendront | visitaient | visitait | visite | visitent | vit | vivaient | vivait | vivent | volaient
+  | volait | volent | votaient | votait | vote | votent | voudra | voulaient | voulait | voyage | voyageaient
+  | voyageait | voyagent | voyaient | zoomaient | zoomait | zooment
   | {a,ont,avait,avaient,avons,avez,aura,ai,j'ai} {accepte,achete,aide,aime,amene,appele,apporte,attrape,bosse,casse,chante,cherche,choisi,colle,commande,compte,couru,cree,crie,cuisine,danse,decide,demande,depense,dessine,donne,dormi,ecoute,ecrase,ecrit,embete,envoye,essaye,etudie,exige,explique,filme,fini,fume,gagne,garde,gache,hesite,imprime,insiste,invite,jete,joue,jure,laisse,lave,loue,lu,mange,marche,menti,monte,montre,note,oblige,offert,ouvert,parle,partage,passe,paye,pense,plante,pleure,porte,pose,poste,prete,publie,quitte,raconte,ramene,rappele,recu,refuse,regarde,rejete,rencontre,repondu,reussi,rigole,saute,servi,signe,su,tenu,teste,tire,tout casse,travaille,traverse,trouve,tue,utilise,vole,vote}
   | {est,sont,etait,etaient,suis,sommes} {alle,allee,alles,arrive,arrivee,arrives,entre,entree,monte,montee,ne,nee,nes,decede,decedee,morte,mort,morts,parti,passe,passee,passes,rentre,rentree,sorti,sortie,sortis,revenu,revenue,descendu,descendue,en train de,entrain de,en retard,en vacances,malade,malades,content,contente,contents,jaloux,jalouse,absent,absente,d'accord,pas d'accord,pas content,pas contente,fatigue,fatiguee,perdu,perdue}
 
@@ -1691,12 +1688,9 @@ effect stark_black_and_white: noir et blanc sec
 skip: paysage
 region outside_mask: autour de ce que j'ai {peint,masque,colorie,selectionne,entoure}
 region mask: j'ai peint {la,le,les} | j'ai passe le pinceau sur {son,sa,ses,le,la,les} {visage,visages,figure,tete,plaque,plaques} | que j'ai {peinturee,peinture,barbouilles,barbouille,barbouillee,barbouillees,colorie au doigt,coloriee au doigt}
- 
 effect vignette: {assombrir,assombris,assombrissez} {les ,}bords
 region edges: les cotes
 region top: juste en haut
-
-# Ce que disent toutes sortes de gens, par ce que cela veut dire.
 inside: la ou {il y a ,est ,se trouve ,y a }{le,la,les,mon,ma,un,une}
 subject: la ou {il y a ,est ,se trouve ,y a }{le,la,les,mon,ma,un,une}
 skip: et vite | frr | quart d'heure | si la machine sait {faire,} | {oui mais ,}je vous prie
@@ -1713,24 +1707,18 @@ tells: souffle | veut {des,du} | nous impose
 wished: je tiens a ce que
 skip: je tiens a ce que
 fault greener: {le ,un ,au ,}teint {un peu ,tout ,}{verdatre,vert}
-
 skip: {c'est ,}normal | dans le supplement
 narrate: mon examen de | {ca fait ,}{pile ,juste ,}a ce moment la | {le ,}dossier de concours
 tells: se marie | se marient | {m'a,l'a} {installe,offert,montre}
-
 colour light_grey: gris {tres ,}clair | gris perle
 colour dark_grey: gris {tres ,}{fonce,anthracite} | anthracite
 fault flatter: manque{,nt} de {relief,volume,profondeur}
-
 fault flatter: {ca ,elle ,il ,}manque{,nt} de {relief,volume,profondeur}
 skip: le masque c'est {ma,mon,mes,le,la,les,un,une}
 effect saturated: {donne,donnez,donner,redonne,redonner,redonnez}{-leur,-lui,-y, leur, lui,} {de l',un peu d',plus d'}eclat
 fault yellower: {papier,tirage,photo,image,cliche} {a,ont} jauni {avec les annees,avec le temps,}
-
 is: c'est bien
-
 skip: non attends
-
 effect black_and_white: {vire,enleve,supprime,retire,ote,efface}{,r,z} toutes les couleurs
 effect brighter: {un peu de ,plus de ,du }jour {la-dedans,la dedans,dans la piece,}
 fault darker: on dirait une {cave,grotte}
