@@ -136,12 +136,15 @@ void Editor::run(ActionId action) {
 
 void Editor::request(std::string_view what) { m_ports.notify({{"event", "request"}, {"what", std::string(what)}}); }
 
+// The keyboard's pointer is at a place of the picture, wherever that is shown now.
 void Editor::setViewArea(const ViewArea& area) {
+  const auto pointed = m_state.key_pointer.transform([&](CanvasPoint at) { return toPicture(m_state, at); });
   m_state.view_area = area;
   const auto device_pixels = [&](float css) { return static_cast<int>(std::lround(css * area.device_pixel_ratio)); };
   const float margin = std::min(kFitMarginCss, 0.04f * std::min(area.width, area.height)) * area.device_pixel_ratio;
   m_state.viewport =
       m_state.viewport.withCanvas(device_pixels(area.width), device_pixels(area.height), margin);
+  if (pointed) m_state.key_pointer = clampedTo(area, toCanvas(m_state, *pointed));
 }
 
 void Editor::panBy(const PanBy& wish) {

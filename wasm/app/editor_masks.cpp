@@ -177,10 +177,8 @@ void Editor::pressKeyPointer(std::optional<Combination> combination) {
 
 void Editor::moveKeyPointer(const MoveKeyPointer& wish) {
   if (!m_state.key_pointer) return;
-  const ViewArea& area = m_state.view_area;
   CanvasPoint& at = *m_state.key_pointer;
-  at.x = std::clamp(at.x + wish.dx, area.origin.x, area.origin.x + area.width);
-  at.y = std::clamp(at.y + wish.dy, area.origin.y, area.origin.y + area.height);
+  at = clampedTo(m_state.view_area, {at.x + wish.dx, at.y + wish.dy});
   if (m_state.is_key_pointer_down) handleStroke({StrokePhase::kMove, at, 1, {}});
 }
 

@@ -1,5 +1,7 @@
 #include "app/state.h"
 
+#include <algorithm>
+
 namespace atelier::app {
 
 image::ImageSpec shownSpec(const State& state) {
@@ -20,6 +22,11 @@ CanvasPoint toCanvas(const State& state, render::Point picture) {
   const ViewArea& area = state.view_area;
   const render::Point screen = state.viewport.imageToScreen(picture);
   return {area.origin.x + screen.x / area.device_pixel_ratio, area.origin.y + screen.y / area.device_pixel_ratio};
+}
+
+CanvasPoint clampedTo(const ViewArea& area, CanvasPoint at) {
+  return {std::clamp(at.x, area.origin.x, area.origin.x + area.width),
+          std::clamp(at.y, area.origin.y, area.origin.y + area.height)};
 }
 
 }  // namespace atelier::app

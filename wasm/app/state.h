@@ -104,6 +104,7 @@ struct State {
 // Between the canvas (CSS pixels) and the picture as it is seen (pixels, origin at the corner of the first).
 render::Point toPicture(const State& state, CanvasPoint canvas);
 CanvasPoint toCanvas(const State& state, render::Point picture);
+CanvasPoint clampedTo(const ViewArea& area, CanvasPoint at);
 // The size of the picture on the screen: of the present result, or of what it will be.
 image::ImageSpec shownSpec(const State& state);
 // The viewport's own space: device pixels from the view area's corner.

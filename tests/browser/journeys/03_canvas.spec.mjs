@@ -48,6 +48,7 @@ test('a mask is drawn with the keyboard alone', async ({ editor, page }) => {
   const before = await editor.pixels();
   await editor.canvas.focus();
   await page.keyboard.press('r');
+  await editor.settled(); // the tool's options take room, and the picture is shown smaller: steps are on the screen
   await page.keyboard.press('Enter'); // the pointer appears in the middle
   await page.keyboard.press('Enter');
   for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(`Shift+${key}`);

@@ -447,6 +447,34 @@ TEST_CASE("the keyboard draws with every kind of tool") {
   CHECK_FALSE(driver.state().key_pointer);
 }
 
+// A tool brings its options, and takes their room from the picture a frame later.
+TEST_CASE("the keyboard's pointer stays where it is on the picture when the room around it changes") {
+  test::MemoryStore store;
+  MaskDriver driver(store);
+  const auto onPicture = [&] { return app::toPicture(driver.state(), *driver.state().key_pointer); };
+  const auto press = [&] { driver.handle(app::PressKeyPointer{}); };
+  driver.run(ActionId::kZoomFit);
+  driver.run(ActionId::kToolRectangle);
+  press();
+  const render::Point first = onPicture();
+  const app::ViewArea before = driver.state().view_area;
+  driver.handle(app::SetViewArea{{{0, before.height / 4}, before.width, before.height * 3 / 4, 1}});
+  CHECK(std::abs(onPicture().x - first.x) < 0.01f);
+  CHECK(std::abs(onPicture().y - first.y) < 0.01f);
+
+  press();
+  driver.handle(app::MoveKeyPointer{2, 2});
+  const render::Point second = onPicture();
+  driver.handle(app::SetViewArea{before});
+  press();
+  CHECK(std::abs(onPicture().x - second.x) < 0.01f);
+  CHECK(std::abs(onPicture().y - second.y) < 0.01f);
+
+  driver.handle(app::MoveKeyPointer{before.width, before.height});
+  driver.handle(app::SetViewArea{{{10, 10}, 4, 4, 1}});
+  CHECK(*driver.state().key_pointer == app::CanvasPoint{14, 14});
+}
+
 TEST_CASE("long work on a mask lets the page live, says how far it is, and can be cancelled") {
   test::MemoryStore store;
   MaskDriver driver(store, Grid(600, std::string(600, 'r')));
