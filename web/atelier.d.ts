@@ -110,6 +110,8 @@ export type EditResult =
       model?: string;
       plan?: PlanStep[];
       seed: number;
+      /** Words of the instruction that are not known, and that the plan is plain without. */
+      unheeded: string[];
       moderation: Verdict[];
       /** Milliseconds a phase. */
       timings: Record<string, number>;

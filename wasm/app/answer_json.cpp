@@ -18,6 +18,7 @@ Json doneToJson(const EditDone& done, base::Locale locale) {
           {"engine", done.engine},
           {"plan", storage::planToJson(done.plan)},
           {"seed", done.seed},
+          {"unheeded", done.unheeded},
           {"moderation", verdictsToJson(done.verdicts, locale)},
           {"timings", done.timings_ms}};
 }

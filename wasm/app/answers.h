@@ -56,6 +56,7 @@ struct EditDone {
   std::uint64_t seed = 0;
   std::vector<moderation::Verdict> verdicts;
   std::map<std::string, double> timings_ms;
+  std::vector<std::string> unheeded = {};  // words that are not known, and that the plan is plain without
 };
 struct EditNeedsConfirmation {
   std::string token;

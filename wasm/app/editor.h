@@ -136,11 +136,16 @@ class Editor {
 
   base::Task<Answer<EditAnswer>> tryEdit(const JobList::Job& job, EditCommand command);
   std::optional<document::EditId> takeBack(const EditCommand& command);
-  Answer<document::Edit> planEdit(EditCommand& command);
+  struct Planned {
+    document::Edit edit;
+    std::vector<std::string> unheeded;
+  };
+  Answer<Planned> planEdit(EditCommand& command);
   struct Wanted {
     image::EditPlan plan;
     std::string instruction;  // what its words' places refer to
     bool revises = false;     // in place of the last edit
+    std::vector<std::string> unheeded = {};
   };
   Answer<Wanted> wantedBy(const EditCommand& command) const;
   base::Task<Answer<bool>> tryAddEdits(const JobList::Job& job, std::vector<LooseEdit> edits);

@@ -19,10 +19,10 @@ std::unexpected<CommandError> refused(ErrorCode code, std::string detail = {}) {
   return std::unexpected(CommandError(base::makeError(code, "app.edit", std::move(detail))));
 }
 
-Json wordsOf(std::string_view instruction, const std::vector<image::TextSpan>& spans) {
-  Json words = Json::array();
+std::vector<std::string> wordsOf(std::string_view instruction, const std::vector<image::TextSpan>& spans) {
+  std::vector<std::string> words;
   for (const image::TextSpan& span : spans) {
-    words.push_back(std::string(instruction.substr(span.begin, span.end - span.begin)));
+    words.emplace_back(instruction.substr(span.begin, span.end - span.begin));
   }
   return words;
 }
@@ -40,8 +40,8 @@ void addChoices(Json& facts, const instruct::Understanding& understanding, base:
 
 // What scripts and people read about an instruction that cannot be carried out as a whole.
 Json factsOf(std::string_view instruction, const instruct::Understanding& understanding, base::Locale locale) {
-  Json unknown = wordsOf(instruction, understanding.unknown);
-  for (Json& word : wordsOf(instruction, understanding.generative)) unknown.push_back(std::move(word));
+  std::vector<std::string> unknown = wordsOf(instruction, understanding.unknown);
+  for (std::string& word : wordsOf(instruction, understanding.generative)) unknown.push_back(std::move(word));
   Json facts = {{"understood", wordsOf(instruction, understanding.understood)}, {"unknown", std::move(unknown)}};
   addChoices(facts, understanding, locale);
   return facts;
@@ -95,18 +95,20 @@ Task<Answer<EditAnswer>> Editor::tryEdit(const JobList::Job& job, EditCommand co
   if (!words.isAllowed()) co_return EditBlocked{{words}};
 
   if (const auto undone = takeBack(command)) co_return EditDone{*undone, "instant", {}, 0, {words}, {}};
-  auto edit = planEdit(command);
-  if (!edit) co_return std::unexpected(std::move(edit.error()));
-  auto candidate = withEdit(*present(), *edit);
+  auto planned = planEdit(command);
+  if (!planned) co_return std::unexpected(std::move(planned.error()));
+  document::Edit& edit = planned->edit;
+  auto candidate = withEdit(*present(), edit);
   if (!candidate) co_return refused(candidate.error().code, candidate.error().detail);
 
   auto rendered = co_await m_pipeline.render(std::move(*candidate), report, cancel, now());
-  if (!rendered) co_return co_await answerFailure(std::move(rendered.error()), *edit);
+  if (!rendered) co_return co_await answerFailure(std::move(rendered.error()), edit);
   if (cancel.isCancelled()) co_return refused(ErrorCode::kCancelled);
 
-  EditDone done{edit->id, edit->engine, edit->plan, edit->seed, {words}, std::move(rendered->timings_ms)};
+  EditDone done{edit.id, edit.engine, edit.plan, edit.seed, {words}, std::move(rendered->timings_ms),
+                std::move(planned->unheeded)};
   done.verdicts.insert(done.verdicts.end(), rendered->verdicts.begin(), rendered->verdicts.end());
-  keepEdit(std::move(*edit), command.uses_selection);
+  keepEdit(std::move(edit), command.uses_selection);
   co_return done;
 }
 
@@ -135,11 +137,12 @@ Answer<Editor::Wanted> Editor::wantedBy(const EditCommand& command) const {
     return std::unexpected(CommandError(base::makeError(ErrorCode::kNotUnderstood, "app.edit"),
                                         factsOf(command.instruction, understanding, m_state.locale)));
   }
-  return Wanted{std::move(understanding.plan), std::move(understanding.instruction), understanding.revises};
+  return Wanted{std::move(understanding.plan), std::move(understanding.instruction), understanding.revises,
+                wordsOf(command.instruction, understanding.unheeded)};
 }
 
 // Words, engine and mask to an edit of the present document.
-Answer<document::Edit> Editor::planEdit(EditCommand& command) {
+Answer<Editor::Planned> Editor::planEdit(EditCommand& command) {
   const bool wants_model = command.engine == "kontext" || !command.model.empty() || command.has_references;
   if (wants_model) return std::unexpected(needsModel());
   if (command.engine != "auto" && command.engine != "instant") return refused(ErrorCode::kBadRequest, command.engine);
@@ -159,7 +162,7 @@ Answer<document::Edit> Editor::planEdit(EditCommand& command) {
   edit.plan = weakened(std::move(wanted->plan), command.strength);
   if (!last || *mask) edit.mask = std::move(*mask);
   edit.seed = command.seed.value_or(static_cast<std::uint64_t>(m_ports.now_ms()));
-  return edit;
+  return Planned{std::move(edit), std::move(wanted->unheeded)};
 }
 
 // The mask that was given, brought to the picture's size, or else the one that was painted.

@@ -28,7 +28,8 @@ bool onlyNamesQualities(const Clause& clause) {
 ClauseKind ClauseReader::kindOf() const {
   if (!m_has_content) return ClauseKind::kEmpty;
   const bool has_thing = m_has_stranger || has(Meaning::kObject);
-  if (has(Meaning::kGenerate)) return ClauseKind::kGenerative;
+  const bool is_told = isOfWhole() && has(Meaning::kFault);  // "a veil of haze in front of the hills"
+  if (has(Meaning::kGenerate) && !is_told) return ClauseKind::kGenerative;
   if ((has(Meaning::kAdd) || has(Meaning::kRemove)) && has_thing) return ClauseKind::kGenerative;
   const bool is_trimmed = m_has_quantity && !has_thing;  // "take 20 % off the top"
   if (has(Meaning::kRemove) && has(Meaning::kRegion) && !m_has_effect && !is_trimmed) return ClauseKind::kGenerative;
@@ -41,7 +42,7 @@ ClauseKind ClauseReader::kindOf() const {
   if ((has(Meaning::kUndo) || has(Meaning::kAgain)) && !m_has_effect && !has_thing && !keeps_place)
     return ClauseKind::kEarlier;
   const bool is_painted = m_context.speaks_of_mask && (m_has_effect || has(Meaning::kRegion));
-  if (has(Meaning::kObject) && !is_painted && !isOfWhole()) return ClauseKind::kGenerative;
+  if (has(Meaning::kObject) && !is_painted && !isOfWhole() && !findsItsPlaces()) return ClauseKind::kGenerative;
   const bool goes_on = m_clause.link != Link::kThen;
   if (goes_on && m_context.before == ClauseKind::kGenerative && m_has_stranger && !m_has_effect) {
     return ClauseKind::kGenerative;
@@ -60,20 +61,11 @@ ClauseKind ClauseReader::kindOf() const {
   return modifies ? ClauseKind::kModifiers : ClauseKind::kUnknown;
 }
 
-// "straighten the tower", "the lighthouse leans", "hazy over the lake": of the whole picture, whatever shows it.
-bool ClauseReader::isOfWhole() const {
-  const auto is_whole = [&](const Item& item) {
-    if (!item.isEffectLike()) return true;
-    const auto op = firstOp(item.senses.front().index, m_lexicon);
-    const bool is_noise = item.can(Meaning::kFault) && op == image::OperatorId::kGrain;
-    return op == image::OperatorId::kRotate || op == image::OperatorId::kDehaze || is_noise;
-  };
-  return m_has_effect && std::ranges::all_of(m_clause.items, is_whole);
-}
-
 ClauseKind ClauseReader::kindOfNegative() const {
   if (m_has_stranger) return ClauseKind::kUnknown;
   const bool names_something = m_has_effect || has(Meaning::kAspect);
+  const bool is_left_anyway = m_clause.says_rest && m_clause.items.front().can(Meaning::kWithout);
+  if (names_something && is_left_anyway) return ClauseKind::kEmpty;  // "… without darkening the rest"
   if (names_something && !has(Meaning::kRegion)) return ClauseKind::kProtection;
   if (names_something && !has(Meaning::kKeep)) return ClauseKind::kUnknown;
   if (has(Meaning::kRegion)) return ClauseKind::kRegion;

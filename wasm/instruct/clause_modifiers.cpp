@@ -21,10 +21,15 @@ bool joinRatio(Quantity& first, const Quantity& second) {
 
 void ClauseReader::readModifiers() {
   bool is_replaced = false;  // "8 rather than 5"
-  for (const Item& item : m_clause.items) {
+  for (std::size_t i = 0; i < m_clause.items.size(); ++i) {
+    const Item& item = m_clause.items[i];
     is_replaced = is_replaced || item.can(Meaning::kInstead);
     if (is_replaced && m_reading.modifiers.amount && item.kind == ItemKind::kQuantity) continue;
     if (item.can(Meaning::kTo)) m_is_target = true;
+    if (isBesideThePoint(i)) {
+      m_reading.unheeded.push_back(item.span);
+      continue;
+    }
     if (isEmptyWord(item) || takeNamedAmount(item, m_reading.named_amounts)) continue;
     if (const Sense* tag = item.sense(Meaning::kTag)) {
       m_reading.tags.push_back(tag->index);

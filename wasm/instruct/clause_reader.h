@@ -33,14 +33,20 @@ class ClauseReader {
   // clause_kind.cpp: what it is about
   ClauseKind kindOf() const;
   ClauseKind kindOfNegative() const;
-  bool isOfWhole() const;
 
   // clause_requests.cpp: its items, one by one
   void readRequests();
   void readItem(std::size_t i);
+  bool isOneWord(const Request& request) const;
   bool isIdle(std::size_t i) const;
   void takePart(const Item& item);
   void addRequest(const Item& item);
+
+  // clause_strangers.cpp: words that nobody knows, and that it is understood without
+  bool isOfWhole() const;
+  bool findsItsPlaces() const;
+  bool isOfStyle(std::size_t first, std::size_t end) const;
+  bool isBesideThePoint(std::size_t i) const;
 
   // clause_pairs.cpp: two words for one request
   Request* sameRequest(const Sense& sense);

@@ -6,6 +6,7 @@
 
 #include "instruct/clause_words.h"
 #include "instruct/first_operator.h"
+#include "instruct/operator_groups.h"
 
 namespace atelier::instruct {
 
@@ -68,8 +69,11 @@ void ClauseReader::readRequests() {
 void ClauseReader::readItem(std::size_t i) {
   const Item& item = m_clause.items[i];
   if (isIdle(i) || item.can(Meaning::kReverse)) return;  // "the other way, I meant colder"
-  if (isStranger(item) && isOfWhole()) return;
-  if (isStranger(item)) return m_reading.unknown.push_back(item.span);
+  if (isStranger(item)) {
+    if (isOfWhole()) return;
+    auto& words = findsItsPlaces() || isBesideThePoint(i) ? m_reading.unheeded : m_reading.unknown;
+    return words.push_back(item.span);
+  }
   const bool says_how_far = item.kind == ItemKind::kQuantity && !m_reading.requests.empty() &&
                             firstOp(m_reading.requests.back().effect, m_lexicon) == image::OperatorId::kRotateQuarter;
   if (item.isEffectLike() && !says_how_far) return addRequest(item);  // not "turn it a quarter turn"
@@ -83,6 +87,9 @@ void ClauseReader::readItem(std::size_t i) {
   if (item.can(Meaning::kTag)) return m_tags.push_back(&item);
   if (item.can(Meaning::kPart) || item.kind == ItemKind::kSettings) return takePart(item);
   if (takeRegion(item) || item.can(Meaning::kExcept)) return m_region_words.push_back(item.span);
+  if (item.can(Meaning::kGenerate)) return;  // "haze in front of the hills", see kindOf
+  const bool is_sought = item.can(Meaning::kObject) && !m_context.speaks_of_mask && !isOfWhole();
+  if (is_sought) m_reading.unheeded.push_back(item.span);
   if (isEmptyWord(item) || item.can(Meaning::kObject) || item.can(Meaning::kAgain)) return;
   auto& requests = m_reading.requests;
   if (takeNamedAmount(item, requests.empty() ? m_reading.named_amounts : requests.back().named_amounts)) {
@@ -101,8 +108,16 @@ void ClauseReader::readItem(std::size_t i) {
   }
   const bool goes_back =
       is_number ? !requests.empty() && !requests.back().modifiers.amount && !is_of_format : !effectFollows(i, m_clause);
+  if (item.is_particle && goes_back && !requests.empty() && isOneWord(requests.back())) return;
   Modifiers& modifiers = goes_back && !requests.empty() ? requests.back().modifiers : m_pending;
   if (!takeModifier(item, modifiers)) m_reading.unknown.push_back(item.span);
+}
+
+// "cool the top down", "warm the left up": part of the verb. "Turn the warmth down" has a noun.
+bool ClauseReader::isOneWord(const Request& request) const {
+  return request.manner != Meaning::kQuality && request.manner != Meaning::kFault &&
+         request.modifiers.direction == 0 && !has(Meaning::kMake) && !m_reading.regions.empty() &&
+         isOfCast(firstOp(request.effect, m_lexicon));
 }
 
 // A word that nobody here knows, before what is clearly asked for, and no thing by its place: "it deserves to be
@@ -156,9 +171,11 @@ void ClauseReader::addRequest(const Item& item) {
   request.named_amounts.insert(request.named_amounts.end(), m_reading.named_amounts.begin(),
                                m_reading.named_amounts.end());
   m_reading.named_amounts.clear();  // "a radius of 10 for the blur"
+  // "with a pinkish tinge", and nothing before it: what is wished for.
+  const bool is_wished = m_context.before == ClauseKind::kEmpty && m_clause.items.front().can(Meaning::kWith);
   if (sense.meaning == Meaning::kFault) {
     request.manner = Meaning::kState;
-    request.modifiers.is_too = request.modifiers.is_too || request.modifiers.direction == 0;
+    request.modifiers.is_too = request.modifiers.is_too || (request.modifiers.direction == 0 && !is_wished);
   }
   const bool is_description = has(Meaning::kIs) || (m_seems && !has(Meaning::kMake));
   // "it has a reddish look" complains as "it is reddish" does.

@@ -214,7 +214,8 @@ class Splitter {
         return std::ranges::any_of(kCommands, [&](Meaning meaning) { return item.can(meaning); });
       };
       const bool leads_with_verb = commands(clause.items.front());  // "and take the colour out"
-      clause.is_purpose = !is_imperative && !leads_with_verb && !commands(first);
+      const bool measures = first.can(Meaning::kTo) && !anyEffect(clause.items);  // "… but at 50 % only"
+      clause.is_purpose = !is_imperative && !leads_with_verb && !commands(first) && !measures;
     }
   }
 
@@ -312,7 +313,9 @@ class Splitter {
                             !m_items[next].isEffectLike();
     if (is_variant) return false;  // "black and white with a red filter"
     if (!parts && !is_reason && !item.can(Meaning::kNegate)) return false;
-    if (!anyEffect(m_current.items)) return false;
+    const bool directs = m_current.has(Meaning::kDecrease) || m_current.has(Meaning::kIncrease);
+    const bool goes_on = directs && item.can(Meaning::kWithout) && effectFollows(i);  // "pull it back | without …"
+    if (!anyEffect(m_current.items)) return goes_on;
     if (is_reason) return effectFollows(i);
     return parts || (!m_current.has(Meaning::kNegatePrefix) && effectFollows(i));
   }

@@ -145,9 +145,15 @@ void openLevels(std::vector<Clause>& clauses, const Lexicon& lexicon) {
     auto& items = clause.items;
     const auto point = std::ranges::find_if(items, is_point);
     const bool leads = std::all_of(items.begin(), point, [](const Item& item) {
-      return item.can(Meaning::kSkip) || item.can(Meaning::kArticle) || item.can(Meaning::kMake);
+      return item.can(Meaning::kSkip) || item.can(Meaning::kArticle) || item.can(Meaning::kMake) ||
+             item.can(Meaning::kIncrease) || item.can(Meaning::kDecrease);
     });
     if (point == items.end() || !leads || levels < 0) continue;
+    const auto is_named = [&](const Item& item) {  // "… in the levels"
+      const Sense* quality = item.sense(Meaning::kQuality);
+      return quality != nullptr && quality->index == levels;
+    };
+    items.erase(std::remove_if(point, items.end(), is_named), items.end());
     items.erase(items.begin(), point);
     if (items.size() > 1 && items[1].can(Meaning::kTo)) items.erase(items.begin() + 1);
     if (std::exchange(is_open, true)) continue;  // joined to the clause before, see joinParameters
@@ -173,6 +179,104 @@ void joinParameters(std::vector<Clause>& clauses, const Lexicon& lexicon) {
   }
 }
 
+// "except the reds, which must stay as they are": the exception says it already.
+void dropKeptException(Clause& clause) {
+  auto item = std::ranges::find_if(clause.items, [](const Item& one) { return one.can(Meaning::kExcept); });
+  if (item == clause.items.end()) return;
+  while (++item != clause.items.end()) {
+    if (item->can(Meaning::kKeep)) item->senses = {Sense{.meaning = Meaning::kSkip}};
+  }
+}
+
+// "warmer, but leave the skin alone": its tones are a family of hues, which can be spared.
+// Only what is done to each point by itself can leave a hue out.
+void spareSkin(std::vector<Clause>& clauses, const Lexicon& lexicon) {
+  const auto spares = [](const Clause& clause) {
+    const bool is_denied = clause.has(Meaning::kNegate) || clause.has(Meaning::kWithout);
+    const bool is_untouched = is_denied && (clause.has(Meaning::kTouch) || !anyEffect(clause.items));
+    return clause.has(Meaning::kKeep) || clause.has(Meaning::kExcept) || is_untouched;
+  };
+  const bool has_wish = std::ranges::any_of(clauses, [&](const Clause& clause) {
+    return anyEffect(clause.items) && (!spares(clause) || clause.has(Meaning::kExcept));
+  });
+  const auto needs_neighbours = [&](const Item& item) {
+    return item.isEffectLike() && std::ranges::any_of(item.senses, [&](const Sense& sense) {
+             const bool is_effect = sense.meaning == Meaning::kEffect || sense.meaning == Meaning::kQuality ||
+                                    sense.meaning == Meaning::kState || sense.meaning == Meaning::kFault;
+             return is_effect && image::operatorInfo(firstOp(sense.index, lexicon)).kind != image::OperatorKind::kPoint;
+           });
+  };
+  const bool is_of_points = std::ranges::none_of(
+      clauses, [&](const Clause& clause) { return std::ranges::any_of(clause.items, needs_neighbours); });
+  if (!has_wish || !is_of_points) return;
+  for (Clause& clause : clauses) {
+    if (!spares(clause)) continue;
+    for (Item& item : clause.items) {
+      if (!item.can(Meaning::kSkin)) continue;
+      item.senses = {Sense{.meaning = Meaning::kRegion, .index = static_cast<int>(image::Region::kOranges)}};
+      clause.spares_skin = true;
+    }
+    if (!clause.spares_skin || clause.has(Meaning::kTouch)) continue;
+    for (Item& item : clause.items) {  // "without hardening the skin"
+      if (item.can(Meaning::kWithout)) item.senses = {Sense{.meaning = Meaning::kExcept}};
+      if (item.kind != ItemKind::kUnknown) continue;
+      item.kind = ItemKind::kPhrase;
+      item.senses = {Sense{.meaning = Meaning::kSkip}};
+    }
+  }
+}
+
+// "desaturate the background, my mask is on the dog": what is not painted.
+void placeBackdrop(std::vector<Clause>& clauses) {
+  const auto is_of_mask = [](const Item& item) {
+    const Sense* region = item.sense(Meaning::kRegion);
+    return region != nullptr && (region->index == static_cast<int>(image::Region::kMask) ||
+                                 region->index == static_cast<int>(image::Region::kOutsideMask));
+  };
+  const auto speaks_of_mask = [&](const Clause& clause) { return std::ranges::any_of(clause.items, is_of_mask); };
+  if (std::ranges::none_of(clauses, speaks_of_mask)) return;
+  for (Clause& clause : clauses) {
+    if (speaks_of_mask(clause) || !anyEffect(clause.items)) continue;
+    for (Item& item : clause.items) {
+      if (!item.can(Meaning::kBackdrop)) continue;
+      item.senses = {Sense{.meaning = Meaning::kRegion, .index = static_cast<int>(image::Region::kOutsideMask)}};
+    }
+  }
+}
+
+// "the green shutters, I would like them burgundy", "the dress is green, make it purple": the thing comes first, what
+// it shall be follows.
+void joinTopics(std::vector<Clause>& clauses) {
+  const auto is_silent = [](const Item& item) {
+    return item.can(Meaning::kArticle) || item.can(Meaning::kSkip) || item.can(Meaning::kMake) ||
+           item.can(Meaning::kDegree);
+  };
+  const auto is_colour = [](const Item& item) { return item.can(Meaning::kColour); };
+  for (std::size_t i = 1; i < clauses.size(); ++i) {
+    const auto& topic = clauses[i - 1].items;
+    const auto& wish = clauses[i].items;
+    const bool is_topic = isArticle(topic.front()) && std::ranges::count_if(topic, is_colour) == 1 &&
+                          std::ranges::any_of(topic, isThing) && std::ranges::all_of(topic, [&](const Item& item) {
+                            return is_colour(item) || isThing(item) || isArticle(item) || item.can(Meaning::kIs);
+                          });
+    const auto colour = std::ranges::find_if(wish, is_colour);
+    const bool is_wish = clauses[i].link == Link::kComma && std::ranges::count_if(wish, is_colour) == 1 &&
+                         colour != wish.begin() && std::ranges::all_of(wish, [&](const Item& item) {
+                           return is_colour(item) || is_silent(item);
+                         });
+    if (!is_topic || !is_wish) continue;
+    Item make{.kind = ItemKind::kPhrase, .span = topic.front().span, .senses = {Sense{.meaning = Meaning::kMake}}};
+    Item becomes = *colour;
+    clauses[i].items = topic;
+    std::erase_if(clauses[i].items, [](const Item& item) { return item.can(Meaning::kIs); });
+    clauses[i].items.insert(clauses[i].items.begin(), std::move(make));
+    clauses[i].items.push_back(std::move(becomes));
+    clauses[i].link = clauses[i - 1].link;
+    clauses[i].is_statement = false;
+    clauses.erase(clauses.begin() + static_cast<std::ptrdiff_t>(--i));
+  }
+}
+
 }  // namespace
 
 bool Clause::has(Meaning meaning) const {
@@ -186,10 +290,20 @@ std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon)
     clause.is_statement = isStatement(clause);
     clause.says_what_for = saysWhatFor(clause);
     clause.is_wished = clause.has(Meaning::kWished);
+    clause.names_person = clause.has(Meaning::kPerson);
+    clause.says_rest = clause.has(Meaning::kRest);
+    for (Item& item : clause.items) {
+      item.is_as_for = item.can(Meaning::kAsFor);
+      item.is_particle = item.can(Meaning::kParticle);
+    }
     const Item& first = clause.items.front();
     clause.is_means = first.can(Meaning::kWith) && (first.can(Meaning::kDecrease) || first.can(Meaning::kIncrease));
   }
+  placeBackdrop(clauses);
+  joinTopics(clauses);
   dropAsides(clauses, lexicon);
+  for (Clause& clause : clauses) dropKeptException(clause);
+  spareSkin(clauses, lexicon);
   settlePurposes(clauses);
   openLevels(clauses, lexicon);
   joinParameters(clauses, lexicon);

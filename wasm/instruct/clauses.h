@@ -16,6 +16,9 @@ struct Clause {
   bool is_second_thought = false;  // "actually darker"
   bool is_first = false;    // "but first": to be done before the clauses before it
   bool points_back = false;  // "calm it down": what was spoken of before
+  bool says_rest = false;      // "the rest": outside the place that was named before
+  bool spares_skin = false;    // "leave the skin alone"
+  bool names_person = false;   // somebody, or a part of somebody
   bool is_wished = false;      // "the roses should be red"
   bool says_what_for = false;  // "I want people to look at the bride"
   bool is_statement = false;  // "reviewer two can't read it": nobody is asked to do anything

@@ -277,7 +277,8 @@ bool isShortened(std::span<const Token> tokens, std::size_t at, const PhraseMatc
     return std::ranges::any_of(meanings, [&](Meaning meaning) { return matcher.can(match.node, meaning); });
   };
   PhraseMatch next = matcher.longestAt(at + 1);
-  const bool leads_on = can(next, {Meaning::kSkip}) && next.end < tokens.size();  // "looking"
+  const bool leads_on = can(next, {Meaning::kSkip, Meaning::kDegree, Meaning::kQuantity}) &&
+                        next.end < tokens.size();  // "looking", "completely"
   if (leads_on && !can(next, {Meaning::kIs})) next = matcher.longestAt(next.end);
   if (can(next, {Meaning::kToo, Meaning::kIs})) return true;
   if (!can(next, {Meaning::kState, Meaning::kFault, Meaning::kColour})) return false;

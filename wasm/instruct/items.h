@@ -38,6 +38,8 @@ struct Item {
   ItemKind kind = ItemKind::kUnknown;
   bool is_adverbial = false;  // a place with "in" or "at" in its own phrase
   bool asks = false;          // a break that is a question mark
+  bool is_particle = false;   // belongs to the verb before it, see Meaning::kParticle
+  bool is_as_for = false;     // leads to a circumstance, see Meaning::kAsFor
   bool describes = false;     // of an unknown word: it ends as adjectives do
   image::TextSpan span;
   std::vector<Sense> senses;  // of a phrase: what it can mean

@@ -79,7 +79,13 @@ constexpr std::array kLineKinds{
     LineKind{"opinion", Meaning::kOpinion},
     LineKind{"subject", Meaning::kSubject},
     LineKind{"tells", Meaning::kTells},
+    LineKind{"person", Meaning::kPerson},
+    LineKind{"skin", Meaning::kSkin},
+    LineKind{"rest", Meaning::kRest},
+    LineKind{"particle", Meaning::kParticle},
+    LineKind{"backdrop", Meaning::kBackdrop},
     LineKind{"wished", Meaning::kWished},
+    LineKind{"asfor", Meaning::kAsFor},
 };
 
 int indexOrAdd(std::vector<std::string>& names, const std::string& name) {

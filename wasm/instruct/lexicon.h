@@ -37,6 +37,10 @@ enum class Meaning {
   kRemove,     // with an effect: less; with anything else: generate
   kGenerate,   // always needs a generative model
   kObject,     // a thing in the picture that only such a model can find: "sky"
+  kPerson,     // beside kObject: somebody, or a part of somebody: "face"
+  kBackdrop,   // beside kObject: what is outside the mask, where a mask is spoken of: "background"
+  kSkin,       // beside kObject: its tones can be found, and spared: "leave the skin alone"
+  kRest,       // beside kRegion: what is outside the place that was named before
   kNegate, kNegatePrefix, kWithout, kKeep, kTouch,
   kStay,       // beside kKeep: what is kept stands before it ("the reds stay")
   kIs,         // "the picture is dark" is a complaint, "make it dark" a wish
@@ -58,6 +62,8 @@ enum class Meaning {
   kOpinion,    // what stands before it says whose wish this is: "my wife says"
   kSubject,    // beside kSkip: who does something, where nothing is wished: "i", "she"
   kTells,      // beside other senses: a verb that only tells: "won't", "came"
+  kParticle,   // beside kDecrease or kIncrease: "down", which belongs to a verb before it: "cool the top down"
+  kAsFor,      // beside kSkip: leads to a circumstance and not to what is edited: "like", "before"
   kWished,     // beside kSkip: what follows is wished of what stands before it: "should be"
   kPart,       // belongs to the effect beside it and was read with it; no file has these
 };

@@ -32,18 +32,19 @@ ClauseReading ClauseReader::run() {
 }
 
 void ClauseReader::measure() {
-  for (const Item& item : m_clause.items) {
+  const bool is_asked = m_clause.is_asked || has(Meaning::kQuestion);  // "is it sharp enough?"
+  m_is_lacking = (has(Meaning::kNegate) || is_asked) && has(Meaning::kEnough);
+  m_is_negative = !m_is_lacking && (has(Meaning::kNegate) || has(Meaning::kWithout) || has(Meaning::kKeep));
+  for (std::size_t i = 0; i < m_clause.items.size(); ++i) {
+    const Item& item = m_clause.items[i];
     if (isEmptyWord(item)) continue;
     if (!m_has_content) m_reading.span.begin = item.span.begin;
     m_reading.span.end = item.span.end;
     m_has_content = true;
     m_has_effect = m_has_effect || item.isEffectLike();
-    m_has_stranger = m_has_stranger || isStranger(item);
+    m_has_stranger = m_has_stranger || (isStranger(item) && !isBesideThePoint(i));
     m_has_quantity = m_has_quantity || item.kind == ItemKind::kQuantity;
   }
-  const bool is_asked = m_clause.is_asked || has(Meaning::kQuestion);  // "is it sharp enough?"
-  m_is_lacking = (has(Meaning::kNegate) || is_asked) && has(Meaning::kEnough);
-  m_is_negative = !m_is_lacking && (has(Meaning::kNegate) || has(Meaning::kWithout) || has(Meaning::kKeep));
 }
 
 void ClauseReader::readRegion() {

@@ -66,6 +66,7 @@ struct ClauseReading {
   bool is_keeping = false;           // "keep …"
   bool is_purpose = false;           // what the wish before it is for
   std::vector<image::TextSpan> unknown;
+  std::vector<image::TextSpan> unheeded;  // unknown too, but the clause is understood without them
 
   bool hasPlace() const { return !regions.empty() || !excluded.empty(); }
 };

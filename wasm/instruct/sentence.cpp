@@ -8,6 +8,7 @@
 #include "instruct/request_steps.h"
 #include "instruct/sentence_reader.h"
 #include "instruct/strength.h"
+#include "instruct/tales.h"
 
 namespace atelier::instruct {
 
@@ -42,6 +43,7 @@ bool asksWhatItDoes(const Clause& clause, const ClauseReading& reading) {
 
 // "what would make it warmer", "would a warmer tone suit it?", but not "a warmer tone would suit it".
 bool asksFirst(const Clause& clause) {
+  if (clause.is_purpose) return false;  // "blur it like a fast lens would"
   const auto question = std::ranges::find_if(clause.items, [](const Item& item) {
     return item.can(Meaning::kQuestion);
   });
@@ -49,6 +51,16 @@ bool asksFirst(const Clause& clause) {
   const bool has_subject = question != clause.items.begin() && isArticle(clause.items.front());
   return question != clause.items.end() &&
          (clause.is_asked || (!has_subject && !anyEffect(std::span(clause.items.begin(), question))));
+}
+
+// "the crusts look grey", "the hall too yellow with these bulbs"
+bool complains(const Clause& clause) {
+  constexpr Meaning kWishes[] = {Meaning::kMake, Meaning::kAdd,   Meaning::kRemove,
+                                 Meaning::kIncrease, Meaning::kDecrease, Meaning::kTouch, Meaning::kQuestion};
+  const bool wishes = std::ranges::any_of(kWishes, [&](Meaning meaning) { return clause.has(meaning); });
+  const bool only_misses = std::ranges::all_of(
+      clause.items, [](const Item& item) { return !item.isEffectLike() || item.can(Meaning::kFault); });
+  return !wishes && !clause.is_asked && (clause.has(Meaning::kToo) || only_misses);
 }
 
 bool isUndirected(const Request& request, const Lexicon& lexicon) {
@@ -68,6 +80,8 @@ Understanding readSentence(const std::vector<Clause>& clauses, const Lexicon& le
 
 Understanding SentenceReader::run() {
   readAll();
+  settleRest();
+  narrowWhole();
   for (ClauseReading& reading : m_readings) collect(reading);
   settleTales();
   settleDescriptions();
@@ -85,6 +99,9 @@ Understanding SentenceReader::run() {
   } else {
     m_result.plan = planFor(1, m_result.unknown);
     joinEarlier();
+  }
+  if (m_result.plan.steps.empty() && m_result.alternatives.empty()) {
+    append(m_result.unknown, std::exchange(m_result.unheeded, {}));
   }
   for (const Wish& wish : m_wishes) addUnderstood(m_readings[wish.clause].span);
   if ((std::ranges::any_of(m_clauses, asksFirst) || m_asks_how_it_is) && !commandsAtLast()) offerAsAnswer();
@@ -116,7 +133,8 @@ bool SentenceReader::keepsWhatIsLeft(std::size_t index) const {
   const auto is_placed = [](const Wish& wish) {
     return !wish.request.regions.empty() || !wish.request.excluded.empty();
   };
-  const bool keeps = clause.has(Meaning::kKeep) || (clause.has(Meaning::kTouch) && clause.has(Meaning::kNegate));
+  const bool is_denied = clause.has(Meaning::kNegate) || clause.has(Meaning::kWithout);
+  const bool keeps = clause.has(Meaning::kKeep) || (clause.has(Meaning::kTouch) && is_denied);
   return keeps && !does && !m_wishes.empty() && std::ranges::all_of(m_wishes, is_placed);
 }
 
@@ -127,8 +145,9 @@ void SentenceReader::collect(ClauseReading& reading) {
     return;
   }
   // "the flat looks sad, …": nobody knows what a flat is, but its light may be mended by the rest.
-  const bool is_of_stranger =
-      reading.kind == ClauseKind::kRequests && reading.is_description && !reading.unknown.empty();
+  const bool has_stranger = !reading.unknown.empty() || !reading.unheeded.empty();
+  const bool is_of_stranger = reading.kind == ClauseKind::kRequests && has_stranger &&
+                              (reading.is_description || (complains(m_clauses[index]) && !isTakenUp(index)));
   if (is_of_stranger && describesThing(reading)) return;
   const bool has_means = index + 1 < m_readings.size() && m_clauses[index + 1].is_means &&
                          m_readings[index + 1].kind == ClauseKind::kRequests &&
@@ -140,12 +159,16 @@ void SentenceReader::collect(ClauseReading& reading) {
   // "The sky is dull, more contrast" wishes for contrast; "the dress is burnt out, rescue it" for another dress.
   const bool only_tells = m_clauses[index].is_statement || (m_clauses[index].says_what_for && !m_wishes.empty());
   if (only_tells && !is_read && !isTakenUp(index)) return m_tales.push_back(index);
+  const bool names_thing = reading.kind == ClauseKind::kGenerative && tellsOfSomething(m_clauses[index]);
+  const bool may_tell = (reading.kind == ClauseKind::kUnknown || names_thing) && mayTell(m_clauses[index]);
+  if (may_tell && !isTakenUp(index) && !complainsOfEarlier(index)) return m_tales.push_back(index);
   take(reading, index);
 }
 
 void SentenceReader::take(ClauseReading& reading, std::size_t index) {
   if (reading.kind == ClauseKind::kUnknown && complainsOfEarlier(index)) return addUnderstood(reading.span);
   append(m_result.unknown, reading.unknown);
+  append(m_result.unheeded, reading.unheeded);
   switch (reading.kind) {
     case ClauseKind::kRequests: collectRequests(reading, index); break;
     case ClauseKind::kModifiers: collectModifiers(reading); break;
@@ -154,7 +177,10 @@ void SentenceReader::take(ClauseReading& reading, std::size_t index) {
       if (keepsWhatIsLeft(index)) return addUnderstood(reading.span);
       if (!describesThing(reading)) m_result.generative.push_back(reading.span);
       break;
-    case ClauseKind::kUnknown: m_result.unknown.push_back(reading.span); break;
+    case ClauseKind::kUnknown:
+      if (keepsWhatIsLeft(index)) return addUnderstood(reading.span);
+      m_result.unknown.push_back(reading.span);
+      break;
     case ClauseKind::kRegion:
       repeatElsewhere(reading, index);
       addUnderstood(reading.span);
@@ -174,8 +200,13 @@ bool SentenceReader::complainsOfEarlier(std::size_t index) const {
 
 // What is told beside a wish asks for nothing; alone it is named, as all that is not understood.
 void SentenceReader::settleTales() {
-  if (!m_wishes.empty()) return;
-  for (const std::size_t index : m_tales) take(m_readings[index], index);
+  for (const std::size_t index : m_tales) {
+    if (m_wishes.empty()) {
+      take(m_readings[index], index);
+    } else if (!m_clauses[index].is_statement && !m_clauses[index].says_what_for) {
+      m_result.unheeded.push_back(m_readings[index].span);
+    }
+  }
 }
 
 // "calm it down, the colours shout": what there is less to be of is said afterwards, by a complaint.
@@ -194,6 +225,11 @@ void SentenceReader::offerBoth() {
     unknown.clear();
     image::EditPlan plan = planFor(sign, unknown);
     if (!plan.steps.empty()) m_result.alternatives.push_back(std::move(plan));
+  }
+  auto& both = m_result.alternatives;
+  if (both.size() == 2 && both[0] == both[1]) {  // there is nothing to choose from
+    m_result.plan = std::move(both[0]);
+    both.clear();
   }
   append(m_result.unknown, unknown);
 }

@@ -160,10 +160,11 @@ bool isHeadingOf(const Request& heading, const Request& exact, const Lexicon& le
          !isOfGeometry(op);
 }
 
-// "kind of hazy, clear that up": a complaint, even without "is".
+// "kind of hazy, clear that up", "so noisy, clean it": a complaint, even without "is".
 bool isBareHaze(const Request& state, const Lexicon& lexicon) {
   return state.manner == Meaning::kState && state.modifiers.direction == 0 &&
-         firstOp(state.effect, lexicon) == image::OperatorId::kDehaze;
+         (firstOp(state.effect, lexicon) == image::OperatorId::kDehaze ||
+          firstOp(state.effect, lexicon) == image::OperatorId::kGrain);
 }
 
 // "the horizon leans to the left, turn it by 2°": by how much, and the way that makes it level.
@@ -191,12 +192,32 @@ bool turnsExactly(const Request& vague, const Request& exact, const ClauseReadin
   return op == image::OperatorId::kRotateQuarter && reading.link == Link::kComma && !reading.is_description;
 }
 
+// "it leans to the right, straighten it by 2°": which way it leans says which way it turns.
+bool levelsFrom(Request& lean, const Request& request, const Lexicon& lexicon) {
+  const auto& row = lexicon.table.effects[static_cast<std::size_t>(lean.effect)];
+  const bool is_told = row.steps.front().op == image::OperatorId::kRotate &&
+                       lean.effect != lexicon.table.role("lean") && lean.effect != lexicon.table.role("straighten");
+  const auto& amount = request.modifiers.amount;
+  if (!is_told || lean.modifiers.amount || request.effect != lexicon.table.role("straighten") || !amount ||
+      amount->has_sign)
+    return false;
+  lean.modifiers.amount = amount;
+  append(lean.words, request.words);
+  return true;
+}
+
 // "mirror it, left should be right". A plan that is written out mirrors as often as it says, always in the same words.
 bool mirrorsAgain(const Request& first, const Request& again, const Lexicon& lexicon) {
   const auto op = firstOp(again.effect, lexicon);
   const bool mirrors = op == image::OperatorId::kFlipHorizontal || op == image::OperatorId::kFlipVertical;
   const image::TextSpan &before = first.words.front(), &after = again.words.front();
-  return mirrors && firstOp(first.effect, lexicon) == op && before.end - before.begin != after.end - after.begin;
+  const auto is_written = [&](const SpokenNames& names) {
+    const auto name = names.by_key.find(image::operatorInfo(op).name);
+    return name != names.by_key.end() && name->second.size() == after.end - after.begin;
+  };
+  const bool may_be_written =
+      before.end - before.begin == after.end - after.begin && std::ranges::any_of(lexicon.spoken, is_written);
+  return mirrors && firstOp(first.effect, lexicon) == op && !may_be_written;
 }
 
 // "tilt-shift, stronger blur": of the blur that is there already.
@@ -309,6 +330,7 @@ bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
       wish.request = std::move(request);
       return true;
     }
+    if (levelsFrom(wish.request, request, m_lexicon)) return true;
     if (turnsExactly(wish.request, request, m_readings[index], m_lexicon) ||
         isSoftened(wish.request, request, m_readings[index], m_lexicon) ||
         isCooled(wish.request, request, m_lexicon) || isSaidBetter(wish.request, request, m_lexicon) ||

@@ -38,7 +38,8 @@ void SentenceReader::settleDescriptions() {
     const std::size_t index = indexOf(*description.reading);
     const Clause& clause = m_clauses[index];
     const bool is_spoilt = description.reading->kind == ClauseKind::kGenerative && clause.has(Meaning::kFault);
-    const bool complains = (clause.has(Meaning::kIs) || clause.has(Meaning::kToo)) && !clause.is_wished && !is_spoilt;
+    const bool misses = clause.has(Meaning::kIs) || clause.has(Meaning::kToo) || clause.has(Meaning::kFault);
+    const bool complains = misses && !clause.is_wished && !is_spoilt;
     if (has_command && complains && clause.link != Link::kAnd && !isTakenUp(index)) continue;
     const bool is_mended = std::ranges::any_of(m_wishes, [&](const Wish& wish) {
       const auto asked = stepsOf(wish.request, m_lexicon, 1).steps;
@@ -60,6 +61,7 @@ void SentenceReader::settleDescriptions() {
       m_result.generative.push_back(description.reading->span);
     } else {
       append(m_result.unknown, description.reading->unknown);
+      append(m_result.unknown, description.reading->unheeded);
     }
   }
 }

@@ -133,7 +133,7 @@ void SentenceReader::collectEarlier(const ClauseReading& reading) {
   }
   if (clause.has(Meaning::kAgain)) {
     m_repeats = true;
-  } else {
+  } else if (!removesBefore(indexOf(reading))) {
     m_earlier->clear();
     for (const ClauseReading& told : m_readings) {  // "that's cringe, undo it"
       if (!m_clauses[indexOf(told)].has(Meaning::kIs)) continue;
@@ -144,6 +144,14 @@ void SentenceReader::collectEarlier(const ClauseReading& reading) {
     std::erase_if(m_wishes, [](const Wish& wish) { return wish.request.modifiers.is_too; });  // why it is undone
   }
   addUnderstood(reading.span);
+}
+
+// "lose the grain, I prefer it without": what is taken back is said, and the rest stays.
+bool SentenceReader::removesBefore(std::size_t index) const {
+  const auto end = m_clauses.begin() + static_cast<std::ptrdiff_t>(index);
+  return m_earlier->isChanged() && std::any_of(m_clauses.begin(), end, [](const Clause& clause) {
+           return clause.has(Meaning::kRemove);
+         });
 }
 
 // "the same for the blues": what was done last, there.

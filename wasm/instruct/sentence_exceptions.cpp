@@ -32,6 +32,7 @@ void SentenceReader::splash() {
   if (!m_wishes.empty()) return;
   for (ClauseReading& reading : m_readings) {
     const bool keeps_colours = reading.kind == ClauseKind::kRegion && reading.is_keeping && !reading.excluded.empty() &&
+                               !m_clauses[indexOf(reading)].spares_skin &&
                                std::ranges::all_of(reading.excluded, isColourFamily);
     if (!keeps_colours) continue;
     if (m_earlier && !m_earlier->leavesNoHues() && m_earlier->leaveOut(reading.excluded, std::vector{reading.span})) {

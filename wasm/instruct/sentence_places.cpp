@@ -59,7 +59,38 @@ bool give(Wish& wish, const ClauseReading& reading, const Lexicon& lexicon) {
   return true;
 }
 
+void setRegion(ClauseReading& reading, image::Region region) {
+  reading.regions = {region};
+  for (Request& request : reading.requests) request.regions = {region};
+}
+
 }  // namespace
+
+// "sharpen the centre, soften the rest": what the rest is, the place before it says. Of the mask it is what is outside.
+void SentenceReader::settleRest() {
+  std::optional<image::Region> named;  // the other side of what was done before
+  if (m_earlier && !m_earlier->plan().steps.empty()) named = m_earlier->plan().steps.back().region;
+  for (std::size_t i = 0; i < m_readings.size(); ++i) {
+    ClauseReading& reading = m_readings[i];
+    if (m_clauses[i].says_rest && reading.regions == std::vector{image::Region::kOutsideMask} && named) {
+      const auto rest = restOf(std::vector{*named});
+      if (rest && rest->size() == 1) setRegion(reading, rest->front());
+    }
+    if (reading.regions.size() == 1) named = reading.regions.front();
+  }
+}
+
+// "the whole picture twice as bright, but only inside the mask": the place that follows counts.
+void SentenceReader::narrowWhole() {
+  for (std::size_t i = 1; i < m_readings.size(); ++i) {
+    ClauseReading& whole = m_readings[i - 1];
+    const bool is_narrowed = m_readings[i].kind == ClauseKind::kRegion && m_readings[i].link != Link::kThen &&
+                             m_readings[i].region_is_adverbial && !m_readings[i].regions.empty();
+    if (!is_narrowed || whole.regions != std::vector{image::Region::kEverywhere}) continue;
+    whole.regions.clear();
+    for (Request& request : whole.requests) request.regions.clear();
+  }
+}
 
 // "more light on the left and less on the right": the wish before it, as much as is said here, in another place.
 void SentenceReader::repeatElsewhere(ClauseReading& reading, std::size_t index) {
@@ -110,7 +141,8 @@ void SentenceReader::repeatElsewhere(ClauseReading& reading, std::size_t index) 
 void SentenceReader::spreadRegions() {
   for (std::size_t i = 0; i < m_readings.size(); ++i) {
     const ClauseReading& reading = m_readings[i];
-    if (reading.kind == ClauseKind::kRegion && !spreadOver(reading, i)) m_result.unknown.push_back(reading.span);
+    const bool is_placeless = reading.kind == ClauseKind::kRegion && !spreadOver(reading, i);
+    if (is_placeless && !keepsWhatIsLeft(i)) m_result.unknown.push_back(reading.span);
     if (reading.kind == ClauseKind::kRequests && reading.hasPlace() && !reading.is_purpose) spreadFrom(reading, i);
   }
 }
@@ -160,7 +192,10 @@ bool SentenceReader::joinPlaces(const ClauseReading& reading, std::size_t index)
     const bool follows = wish.clause < index && reading.link != Link::kThen && isJoinedUpTo(wish.clause, index);
     const bool leads = wish.clause > index && own.region_leads && isJoinedUpTo(index, wish.clause);
     if (own.regions.empty() || wish.request.regions.empty() || (!follows && !leads)) continue;
-    append(wish.request.regions, reading.regions);
+    for (const image::Region region : reading.regions) {
+      if (std::ranges::find(wish.request.regions, region) == wish.request.regions.end())
+        wish.request.regions.push_back(region);
+    }
     append(wish.request.words, {reading.span});
     is_joined = true;
   }

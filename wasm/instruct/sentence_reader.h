@@ -104,12 +104,15 @@ class SentenceReader {
   bool strengthensEarlier(const Request& request);
   bool keepsOnly(const Request& request);
   bool repeatIn(const Clause& clause, const ClauseReading& reading);
+  bool removesBefore(std::size_t index) const;
   void collectEarlier(const ClauseReading& reading);
   void undoNamed();
   void joinEarlier();
   bool saysNo() const;
 
   // sentence_places.cpp: where each wish applies
+  void settleRest();
+  void narrowWhole();
   void repeatElsewhere(ClauseReading& reading, std::size_t index);
   void spreadRegions();
   bool spreadOver(const ClauseReading& reading, std::size_t index);

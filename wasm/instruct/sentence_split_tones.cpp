@@ -27,6 +27,9 @@ void SentenceReader::joinSplitTones() {
     const Quantity hue{.value = colour->hue, .unit = Unit::kDegrees, .span = wish.request.words.front()};
     toned.request.named_amounts.push_back({m_lexicon.parameter(is_in_shadows ? "shadows" : "highlights"), hue});
     append(toned.request.words, wish.request.words);
+    const auto& amount = wish.request.modifiers.amount;  // "…, amber highlights, about 30 %"
+    if (amount && amount->unit == Unit::kPercent && !toned.request.modifiers.amount)
+      toned.request.modifiers.amount = amount;
     return true;
   };
   std::vector<Wish> left;

@@ -68,6 +68,27 @@ bool isStatement(const Clause& clause) {
   return !clause.is_purpose && !clause.is_asked && tellsOfSomething(clause) && std::ranges::none_of(clause.items, asks);
 }
 
+bool mayTell(const Clause& clause) {
+  constexpr Meaning kAsking[] = {Meaning::kMake,   Meaning::kAdd,    Meaning::kRemove,  Meaning::kKeep,
+                                 Meaning::kTouch,  Meaning::kUndo,   Meaning::kAgain,   Meaning::kLimit,
+                                 Meaning::kInstead, Meaning::kExcept, Meaning::kWithout, Meaning::kWished,
+                                 Meaning::kGenerate, Meaning::kRegion, Meaning::kTo};
+  const bool asks = std::ranges::any_of(kAsking, [&](Meaning meaning) { return clause.has(meaning); });
+  const bool measures = std::ranges::any_of(clause.items, [](const Item& item) {
+    return item.kind == ItemKind::kQuantity && item.quantity.unit != Unit::kNone;
+  });
+  if (asks || measures || clause.is_asked || clause.is_wished || anyEffect(clause.items)) return false;
+  const auto first = std::ranges::find_if(clause.items, [](const Item& item) {
+    return !item.can(Meaning::kSkip) || item.can(Meaning::kSubject);
+  });
+  if (first == clause.items.end()) return false;
+  const bool is_denied = clause.has(Meaning::kNegate) && !first->can(Meaning::kSubject);
+  const bool is_object = clause.link == Link::kAnd || first != clause.items.begin();  // "mend the dents and the marks"
+  const bool names = first->can(Meaning::kSubject) || first->can(Meaning::kNarrate) || first->can(Meaning::kReason) ||
+                     (isArticle(*first) && !is_object);
+  return names && !is_denied;
+}
+
 bool saysWhatFor(const Clause& clause) {
   const auto is_silent = [](const Item& item) { return item.can(Meaning::kSkip) && !item.can(Meaning::kWished); };
   const auto wants = std::ranges::find_if_not(clause.items, is_silent);

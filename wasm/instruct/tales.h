@@ -13,6 +13,10 @@ bool tellsOfSomething(const Clause& clause);
 // whatever else is said of it. Nobody is asked to do anything, as in "the client wants it warmer".
 bool isStatement(const Clause& clause);
 
+// Begins as a tale does, with who or what, though its verb is not known: "the little one fidgeted". It asks for nothing
+// that is understood.
+bool mayTell(const Clause& clause);
+
 // "I want people to look at the bride", "je veux un ciel dramatique": how it shall come out. Beside another wish it says
 // what that is for; "I want a hat on her" is one of its own.
 bool saysWhatFor(const Clause& clause);

@@ -1,8 +1,10 @@
 #include "instruct/tidying.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <iterator>
+#include <string_view>
 
 namespace atelier::instruct {
 
@@ -51,6 +53,15 @@ void dropListMarks(std::vector<Token>& tokens) {
     end.kind = TokenKind::kStrongBreak;
     tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i));
     tokens[i] = end;
+  }
+}
+
+void dropClockTimes(std::vector<Token>& tokens) {
+  constexpr std::array<std::string_view, 4> kClock{"am", "pm", "o'clock", "oclock"};
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    const bool is_time = tokens[i].kind == TokenKind::kNumber && tokens[i + 1].kind == TokenKind::kWord &&
+                         std::ranges::find(kClock, tokens[i + 1].text) != kClock.end();
+    if (is_time) tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i));
   }
 }
 

@@ -10,6 +10,9 @@ namespace atelier::instruct {
 // "1.", "2)", "b)" before the items of a list go. A number that ends a sentence is none: "contrast, 20."
 void dropListMarks(std::vector<Token>& tokens);
 
+// "at 3am", "à 5 h du matin": no amount.
+void dropClockTimes(std::vector<Token>& tokens);
+
 // "plus clair / ciel plus bleu" parts, "noir / blanc" does not.
 void dropShortSlashes(std::vector<Token>& tokens);
 

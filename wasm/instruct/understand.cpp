@@ -67,6 +67,7 @@ Understanding understand(std::string_view instruction, const Earlier* earlier) {
     return result;
   }
   dropListMarks(tokens);
+  dropClockTimes(tokens);
   dropShortSlashes(tokens);
   readMinusSigns(tokens);
   const std::string head = earlier == nullptr || earlier->instruction.empty() ? "" : earlier->instruction + " → ";
@@ -75,6 +76,7 @@ Understanding understand(std::string_view instruction, const Earlier* earlier) {
   auto items = readItems(std::move(tokens), lexicon);
   result = readSentence(readClauses(std::move(items), lexicon), lexicon, std::move(plan));
   result.unknown = tidied(std::move(result.unknown), instruction);
+  result.unheeded = tidied(std::move(result.unheeded), instruction);
   result.instruction = (result.revises ? head : "") + std::string(instruction);
   tidyWords(result.plan, result.instruction);
   for (image::EditPlan& alternative : result.alternatives) tidyWords(alternative, result.instruction);

@@ -14,6 +14,7 @@ struct Understanding {
   image::EditPlan plan;                       // in the order to apply; each step names the words it came from
   std::vector<image::TextSpan> understood;    // clauses that became steps
   std::vector<image::TextSpan> unknown;       // words that carry meaning and that nothing here knows
+  std::vector<image::TextSpan> unheeded;      // nothing here knows these either, but the plan is plain without them
   std::vector<image::TextSpan> generative;    // clauses that need a generative model ("add a dinosaur")
   std::vector<image::EditPlan> alternatives;  // readings of which none is chosen for the person
   bool is_question = false;  // "what would make it warmer?": the alternatives answer it, and nothing is to be done yet

@@ -120,6 +120,18 @@ TEST_CASE("what is not understood changes nothing and is named") {
   CHECK_FALSE(driver.state().can_undo);
 }
 
+TEST_CASE("a word that nobody knows is named and passed over where the plan is plain without it") {
+  MemoryStore store;
+  EditorDriver driver(store);
+  driver.openPixels(sampleImage());
+  const app::Json answer = driver.edit("a xyzzyx pencil drawing");
+  REQUIRE(answer["ok"] == true);
+  CHECK(answer["result"]["plan"][0]["op"] == "pencil_sketch");
+  CHECK(answer["result"]["unheeded"] == app::Json{"xyzzyx"});
+  CHECK(driver.edit("a pencil drawing")["result"]["unheeded"].empty());
+  CHECK(driver.edit("make the xyzzyx a pencil drawing")["error"]["code"] != "");
+}
+
 TEST_CASE("what is understood of an instruction is offered where the rest is not") {
   MemoryStore store;
   EditorDriver driver(store);

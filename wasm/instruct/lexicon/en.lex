@@ -1899,7 +1899,7 @@ reason: otherwise | or else
 quantity 25 percent: maybe a quarter | {down,up,by} a quarter
 quantity 1.5 degrees: {a,one} degree and a half | one and a half degrees | 1 degree and a half
 tells: cuts | shakes | shake | stays | lies | leans | whistles | glares | flickers | drops | fits | goes on | disagrees | faces | pays | cost | costs | drives
-unit levels: flat colour levels | flat color levels | flat colours | flat colors | flat tones | grey levels
+unit levels: flat colour levels | flat color levels | flat colours | flat colors | flat tones | flat shades | flat steps | grey levels
 effect mirror: {swap,switch,flip} left and right | {swap,switch} {the ,}left and {the ,}right | back to front
 effect pastel: pale pastel {colours,colors}
 effect one_colour: apart from anything red
@@ -2071,6 +2071,100 @@ effect duotone: two inks {only,} | in two inks
 effect moonlight: {shot ,taken ,}at night {with only the moon,by moonlight,under the moon}
 quantity 2 times: twice as {wide,thick}
 effect dehazed: get rid of {that ,the ,this ,all that ,}{milky ,grey ,gray ,blue ,}haze {over ,on ,in ,above ,}{the mountains,the hills,the valley,the sea,the lake,the city,}
+
+asfor: for | from | as | like | than | during | per | as if | as though | in the style of
+
+person: face{,s} | person | people | man | men | woman | women | girl{,s} | boy{,s} | child | children | kid{,s} | baby | babies | skin | eye{,s} | tooth | teeth | hair | hairs | lip{,s} | nose{,s} | mouth{,s} | cheek{,s} | hand{,s} | head{,s} | body | forehead | chin | neck | beard | bride | groom | couple
+generate: drop shadow{,s}
+
+# What less common words ask for.
+quantity 1 ev: {another,one more,a further,an extra} stop {of light,of exposure}
+quantity 1 ev: {another,one more,a further,an extra} stop
+skip: {roughly,somewhere around,give or take} | exactly | per {colour,color,channel} | any other | photographic | of light please
+  | {keep,leave} the other {thing,one,part,bit,effect}{, alone, in, as it is} | {,with }no halo{,s} | without halo{,s}
+  | {and ,but ,}{don't,do not,dont} {change,touch,affect,alter} {any,the} other {colours,colors,hues,shades}{, please}
+  | {round,around,on} the {colour ,color ,}wheel | paint job | {somebody,someone,an artist,a child} {had ,has ,}{drew,drawn} it
+  | {i don't want,i do not want,no} {any ,}{filter,filters,preset,presets} on it | flat fills | redo it as | do it like
+  | {on,with} {soggy,wet,damp,cartridge,textured} pap{,e}r | the toy town thing with the {high street,street,town,village,city}
+decrease: rein {it,them,this,that,those} in | rein in | ease off {a bit,a little,a touch,slightly}
+effect highlights_down: {clouds,sky,skies,window,windows,snow,face,faces,background,beach,dress} {has,have} {,all ,completely ,totally ,a bit }{blown out,burnt out,burned out,clipped}
+limit: without {blowing out,blowing,burning,burning out,clipping,overexposing,frying,bleaching} the {sky,clouds,snow,windows,window,dress,whites in the sky}
+  | without losing {the ,any ,}{detail,details} in the {sky,clouds,snow,windows,dress,shadows,highlights}
+effect invert: {flip,reverse,swap} {,all }{,the }{tones,light and dark,lights and darks}{, like a film negative, like a negative}
+region outside_mask: {,only ,but only }where {i ,i've ,i have }{haven't,havent,have not,didn't,not} {painted,brushed,masked,selected,coloured}{, over}
+effect auto_levelled: {stretch,spread,pull out} {,out }{the ,}{tones,tonal range,histogram,levels}{, from {,proper ,pure ,true ,full ,deep }black to {,proper ,pure ,true ,full ,bright }white}
+effect textured: {bring out,show} the {weave,nap,pile,grain of the wood,wood grain,brushwork}
+effect cooler: cool {it,this,that,everything} {right ,}down
+effect warmer: warm {it,this,that,everything} right up
+effect inked: pen and {black ,}ink | {pen,biro} drawing
+quantity 120 degrees: {a third,one third} of the way {round,around}{, the wheel, the colour wheel, the color wheel}
+quantity 180 degrees: {half,half of the} way {round,around} the {,colour ,color }wheel
+quantity 90 degrees: {a quarter,one quarter} of the way {round,around}{, the wheel, the colour wheel, the color wheel}
+effect golden_hour: {,in ,during ,at }{the ,}{last,final} {hour,hours,light} {before,of} {sunset,the day,daylight} | {just ,right ,shortly ,}before {the sun goes down,the sun sets,sunset,dusk} | {the ,}sun {hanging ,sitting ,}low {at the end of the day,in the sky,on the horizon,over the horizon} | low evening sun
+effect noir: {private ,hardboiled ,1940s ,forties ,}detective{, film, movie, story}
+effect faded: {that's ,that has ,which has ,that had ,}{sat,hung,been left,been lying,been} in {a ,the ,my ,}{shop ,sunny ,}{window,sun,sunlight}{, for thirty years, for years, for decades, all summer, for ages}
+effect pastel: sugared almond{,s}{, shades, colours, colors, tones}
+degree 0.5: {,at }half {the ,its }strength | half strength
+effect vignette: {let ,have ,make ,}the corners {fall,fade,melt,sink,drop} {away ,off ,}{into,to} {darkness,shadow,black,dark}
+effect grain: {rough,roughen,grit} it up{, with some speckle, with some grit, with grit, with grain, with some grain} | {some ,}speckle like {high speed ,fast ,old ,}film
+fault grain: {too,so,very} gritty
+effect motion_blurred: {whizzing,zooming,speeding,racing,rushing,flying,hurtling} {past,by} | streaks going sideways | {speed,motion} streaks
+effect sharpen: {firm,crisp,tighten} up the edges
+effect thresholded: {pure ,just ,only }black {or,and} {pure ,}white{, nothing in between, nothing inbetween, no grey, no gray, no greys, and nothing else} | nothing {in between,inbetween} | {only,just} pure black and {pure ,}white
+effect sketched: {with ,}an hb{, pencil} | hb pencil
+effect embossed: {stamp,stamped,press,pressed,strike,struck} {it ,}{into,in} {metal,leather,foil,wax} | so it looks raised | {looks,look} raised
+
+first: once you've {given it,done,made,applied}{, the} | after you've {given it,done,made,applied}{, the} | once {you have,that's,it's} {given it,done,made,applied}{, the}
+effect halftone: {comic ,comic book ,newspaper ,ink ,print ,printing ,}dots {on top,over it,over the top,all over}
+effect hue_turned: {shift,rotate,turn,spin,move,slide} all {the ,}{hues,colours,colors}
+
+# Skin that is spared, and the rest.
+skin: skin
+region outside_mask: rest
+rest: the rest | rest | rest of it | the rest of it | everything else | all else | the remainder | the rest of the {picture,image,photo,frame,scene}
+skip: {nothing,no thing} else {should ,must ,may ,}{change,changes,move} | {i ,i'd }{said,typed,wrote,meant to say} {top,bottom,left,right,centre,center,edges}{, but} | same thing but | same again but
+  | {so ,until ,till }it fades {out ,away ,}{to,into} white | split at
+limit: don't {overcook,overdo,overbake} it | {don't,do not,dont} {overcook,overdo,overbake}{, things, anything}
+effect auto_balanced: {it ,they ,that ,this ,snow ,}{should ,ought to ,is meant to ,is supposed to ,must }{look,be} {,pure ,proper ,clean ,}white{, not blue, not yellow}
+effect tilt_shifted: {make ,}the {town,city,street,village,station,harbour,square,high street,place,scene,people} look like {a ,}{tiny ,little ,toy ,miniature ,}{model,models,toy,toys,miniature,miniatures,model railway,train set,toy town}{, set, village, town, figures}
+colour brown: russet
+skip: {round,around} by
+
+# What an evaluation asked for.
+skip: {holiday,beach,family,birthday,wedding,party,old,phone} {snap,snaps} | idk | dunno | not sure | {would,might} suit it {better,more}
+  | {keep,leave} everything that {isn't,is not,ain't} {red,orange,yellow,green,blue,purple,pink} {the same,alone,as it is,untouched} | at the {midpoint,halfway point}
+actually: nah | nope
+effect shadows_up: i can't see {a thing,anything,anyone,anybody,anybody's face,anyone's face,any faces,the faces,his face,her face,their faces,much} in the {shadows,dark bits,dark areas,dark}
+effect saturated: {boost,liven up,lift,wake up,enliven,revive,perk up,brighten} {up ,}the {dull,muted,drab,washed out,flat,tired,lifeless} {colours,colors,tones}
+  | make the {dull,muted,drab,washed out,flat,tired,lifeless} {colours,colors,tones} {livelier,brighter,stronger,richer,punchier,pop,more vivid,sing}
+effect sepia: those brown {photographs,photos,pictures,portraits}{, my grandmother had, my gran had, my nan had, from my grandmother, of my grandmother, in my grandmother's album}
+effect moonlight: lit {only ,just ,}by {the moon,moonlight}
+effect noir: {gritty ,}{private ,1940s ,forties ,hardboiled ,}detective {movie,film,story} {vibe,vibes,look,feel,mood}
+effect pastel: {easter egg,easter-egg,sugary,candy} {colours,colors,tones,shades} | soft sugary
+effect thresholded: {stark,hard,crisp} threshold
+effect motion_blurred: the {car,bike,train,bus,cyclist,runner,horse,scooter} is {whizzing,speeding,racing,zooming,rushing,flying,hurtling} {past,by}{, from left to right, left to right, from right to left}
+region outside_mask: the other {side,half} | the opposite {side,half}
+rest: the other {side,half} | the opposite {side,half}
+
+skip: {through,via,passing through} {a ,}{pale ,deep ,hot ,soft ,dusty ,bright ,}{pink,red,orange,yellow,green,teal,cyan,blue,purple,magenta,grey,gray,coral,peach,gold,white}
+
+except: go easy on | easy on
+
+particle: down | up
+backdrop: background{,s} | backdrop | bg | foreground
+effect highlights_down: {get,bring,pull} {some ,the ,}{detail,details,texture} back{, in it, in them, into it, in there, in that}
+limit: without making {the ,}{skin,faces,people,anyone,it,them} {go ,look ,}{neon,orange,garish,radioactive,cartoonish,fake,plastic}
+effect saturated: give the {dull,muted,drab,washed out,flat,tired,lifeless} {colours,colors,tones} a {lift,boost,kick}
+effect light_vignette: {edges,corners} {to ,}{fade,melt} {out ,}{to,into} white{, instead of black}
+effect moonlight: by the light of the moon | in the light of the moon | by moonlight
+effect golden_hour: {golden hour,sunset,before sunset,hour before sunset} glow
+effect auto_levelled: sort out the {tones,levels,tonal range}{, by itself, for me, automatically}
+skip: {cut,split} at the middle | {cut,split} in the middle
+effect sharpen: sharpen on top
+region outside_mask: other half
+rest: other half
+region edges: everything {but,except,apart from} the {centre,center,middle}
+skip: i'd {like,prefer,want} {it,them}
 
 # How a plan is written out.
 say exposure: exposure

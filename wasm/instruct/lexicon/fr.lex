@@ -1738,6 +1738,76 @@ skip: du mercredi {matin,} | imprime | limite-toi {a,} | limitez-vous {a,} | pas
 unit levels: niveaux par couleur
 keep: garde{,r,z} aussi
 
+asfor: pour | pendant | comme | façon | genre | style | selon | par | façon de | comme si | à la manière de | à la façon de
+
+person: visage{,s} | personne{,s} | gens | homme{,s} | femme{,s} | fille{,s} | garcon{,s} | enfant{,s} | bebe{,s} | peau | oeil | yeux | dent{,s} | cheveux | cheveu | levre{,s} | nez | bouche | joue{,s} | tete{,s} | corps | menton | cou | barbe | marié | mariée | mariés | sujet{,s}
+generate: ombre portee | ombres portees
+
+# Ce que demandent des mots moins courants.
+fault darker: {,l'air ,l'air d'etre ,}dans une {cave,grotte} | {sombre comme ,}{dans ,}une cave
+effect brighter: remonte{,z,r} {un peu ,}tout ca
+purpose: que l'oeil aille | pour que l'oeil aille
+skip: que l'oeil aille {au milieu,au centre,vers le centre,vers le sujet,sur le sujet} | {,pour }que l'oeil {aille,se pose} {sur,vers} {lui,elle,eux}
+  | lumiere {de la,du,des,de ma,de mon,de notre} {cuisine,salon,bureau,chambre,salle,salle de bain,piece,piece,gymnase,eglise,mairie,restaurant,couloir}
+  | les neons {de la,du,des} {cuisine,salle,bureau,gymnase,garage,magasin,classe,cantine} | sur la roue{, chromatique, des couleurs}
+  | selon la {clarte,luminosite}{, des zones, de la zone} | au fond d'un {tiroir,carton,grenier,placard} | rien que du | rien que
+  | sans halo{,s} | toutes les autres couleurs | {et ,mais ,}{ne ,}{touche,change,modifie}{,z} pas {aux ,les }autres {couleurs,teintes}
+effect whites_up: {des ,les ,}blancs {qui claquent,qui petent,qui eclatent,eclatants} | blanc {eclatant,qui claque}
+effect auto_levelled: {recale,cale,regle,ajuste,refais,retablis}{,r,z} les niveaux{, tout seul, toute seule, automatiquement, tout seuls, pour moi}
+decrease: calme{,z,r}{,-moi, moi} ca
+quantity 33 percent: d'un bon tiers | d'un tiers environ
+effect golden_hour: {,juste ,un peu }avant {que le soleil se couche,le coucher du soleil,le coucher de soleil,la tombee du jour,la nuit tombante} | soleil {tres ,}bas{, sur l'horizon, a l'horizon} | lumiere rasante du soir
+effect teal_orange: {rendu ,look ,style ,}{des ,de }{grosses ,}productions {americaines,hollywoodiennes} | {grosse ,}production {americaine,hollywoodienne} | orange et turquoise | turquoise et orange
+effect clearer: {fais ,fait ,faire ,faites ,}ressortir le relief | {donne,redonne,rends}{,z,r} {du ,le }relief{, a la pierre, aux pierres}
+unit levels: aplats | aplats de couleur{,s}
+skip: ramene{,z,r} {l'image,la photo,ca,la,le} a
+effect halftone: {gros ,}points d'imprimerie | points d'impression
+effect pop: {redonne,donne}{,z,r}{,-lui, lui} {du ,un peu de }{corps,nerf,caractere} | {redonner,donner} du corps
+limit: sans {cramer,bruler,griller,surexposer,brûler} {les nuages,le ciel,la robe,la neige,les fenetres,la fenetre,les reflets,les visages,le visage,la peau}
+  | sans que {les visages,la peau,les tons de peau,les teints,le ciel} {virent,vire,deviennent,devienne,passent,passe,tourne,tournent} {au ,a l',en ,}{orange,rouge,jaune,vert,fluo}
+effect hue_turned: {deplace,decale,tourne,glisse,fais tourner}{,r,z} {toutes ,}les {teintes,couleurs}
+
+# La peau qu'on épargne, et le reste.
+skin: peau
+rest: le reste | reste | tout le reste | le reste de {l'image,la photo,la scene}
+skip: rien d'autre {ne ,}{doit,devrait} {changer,bouger} | {pareil,la meme chose} mais en
+colour turquoise: sarcelle
+region mask: masque peint | zone peinte au pinceau
+effect vignette: {avec des ,avec les ,les ,}coins {bien ,tres ,}{bouches,fermes,charbonneux}
+fault yellower: le teint {tout ,bien ,un peu ,trop ,}jaune
+effect light_vignette: {fais-les ,fais les ,les faire ,}partir {les bords ,}dans le blanc | bords {qui partent ,qui fondent ,}{dans,vers} le blanc
+effect pixelated: {de ,en ,avec de ,}gros {carres,blocs,paves}
+too: c'est {violent,brutal,un peu violent,trop violent}
+skip: comme au depart
+unit ev: diaf{,s}
+
+make: passe tout | passe-moi tout | passe moi tout | passe-la toute | passe-le tout
+
+effect mirror: la gauche {doit ,devrait }{passer,etre,aller,venir,se retrouver} a droite | la droite {doit ,devrait }{passer,etre,aller,venir,se retrouver} a gauche
+
+# Ce qu'une évaluation a demandé.
+limit: sans que ca fasse {fluo,artificiel,faux,trop,criard}
+parameter black: point noir a | le point noir a
+parameter white: point blanc a | le point blanc a
+effect teal_orange: {teintes ,tons ,couleurs ,les teintes ,}canard et orange | orange et canard
+effect moonlight: sous la pleine lune | sous un clair de lune
+fault grain: ca fourmille de bruit | ca fourmille dans les ombres | ca fourmille dans le noir
+skip: par {couleur,canal} | est-ce que {tu saurais,vous sauriez,tu pourrais,vous pourriez,tu peux,vous pouvez} | {tu saurais,vous sauriez} {en ,}faire
+region outside_mask: l'autre moitie
+rest: l'autre moitie
+actually: nan
+skip: nan
+
+skip: {en passant par,via} {le ,la ,l'}{rose,rouge,orange,jaune,vert,turquoise,bleu,violet,magenta,gris,corail,dore,blanc}
+
+effect turn_right: {remets,mets,remettre,remettez,mettez,mettre}{-la,-le, la, le} debout | {remettre,mettre} debout
+quality auto_balanced: {cale,regle,fixe,mets,passe,pose}{,r,z} la {balance,bdb,balance des blancs,balance de blancs}
+skip: oublie au fond d'un {tiroir,carton,grenier,placard} | {retrouve,trouve} {dans un,au fond d'un} {tiroir,carton,grenier,placard}
+
+backdrop: fond | arriere-plan | arriere plan | decor | second plan
+region edges: tout sauf le {centre,milieu}
+skip: {je,on} {la,le,les} {prefererais,prefere,preferais,aimerais,verrais bien}
+
 # Comment un plan s'écrit.
 
 say exposure: exposition

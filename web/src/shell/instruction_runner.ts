@@ -10,18 +10,26 @@ import type { Thumbnails } from './thumbnails';
 
 const readingSide = 192; // pixels of a reading's picture
 
+const quoted = (words: string[] = []): string => words.map((word) => tr('shell.quoted', { word })).join(', ');
+
 export class InstructionRunner {
   readonly #api: AtelierApi;
   readonly #bar: InstructionBar;
   readonly #warn: (text: string) => void;
+  readonly #tell: (text: string) => void;
   readonly #thumbnails: Thumbnails;
   #isRunning = false;
 
-  constructor(api: AtelierApi, bar: InstructionBar, thumbnails: Thumbnails, warn: (text: string) => void) {
+  /** `voice` speaks to who does not see: at once, or when there is time. */
+  constructor(
+    api: AtelierApi, bar: InstructionBar, thumbnails: Thumbnails,
+    voice: { warn(text: string): void; say(text: string): void },
+  ) {
     this.#thumbnails = thumbnails;
     this.#api = api;
     this.#bar = bar;
-    this.#warn = warn;
+    this.#warn = (text) => voice.warn(text);
+    this.#tell = (text) => voice.say(text);
   }
 
   /** `reading`: which of the plans that were offered the person chose. */
@@ -47,6 +55,7 @@ export class InstructionRunner {
     if (result.status === 'done') {
       this.#bar.history.add(instruction);
       this.#bar.write('');
+      if (result.unheeded.length > 0) this.#nameUnheeded(result.unheeded);
       return;
     }
     const reason = result.moderation.map((verdict) => verdict.reason).filter(Boolean).join(' ');
@@ -56,12 +65,18 @@ export class InstructionRunner {
     if (isYes) await this.#settle(instruction, answer);
   }
 
+  // The edit is made; who meant something by these words sees that it was made without them.
+  #nameUnheeded(words: string[]): void {
+    const text = tr('shell.passed_over', { words: quoted(words) });
+    this.#bar.showFeedback({ kind: 'info', text });
+    this.#tell(text);
+  }
+
   #explain(instruction: string, error: AtelierError): void {
     if (error.code === 'cancelled') return;
     const detail = (error.detail ?? {}) as {
       understood?: string[]; unknown?: string[]; plans?: PlanStep[][]; texts?: string[]; question?: boolean;
     };
-    const quoted = (words: string[] = []) => words.map((word) => tr('shell.quoted', { word })).join(', ');
     const plans = detail.plans ?? [];
     const [understood, unknown] = [quoted(detail.understood), quoted(detail.unknown)];
     const text = [

@@ -80,7 +80,7 @@ export class Shell {
     this.canvas = h('canvas', { id: 'canvas', tabindex: 0, role: 'application', label: 'shell.canvas', testid: 'canvas' });
     this.#bar = new InstructionBar({ run: (text) => void this.#run(text), cancel: () => void this.#try(api.cancel()) });
     this.#thumbnails = new Thumbnails(ports.preview);
-    const runner = new InstructionRunner(api, this.#bar, this.#thumbnails, (text) => this.#live.warn(text));
+    const runner = new InstructionRunner(api, this.#bar, this.#thumbnails, this.#live);
     this.#run = (text) => this.#own(runner.run(text));
     this.#topBar = new TopBar({
       open: () => this.#picker.open(),
