@@ -150,6 +150,7 @@ class Editor {
   Answer<Wanted> wantedBy(const EditCommand& command) const;
   base::Task<Answer<bool>> tryAddEdits(const JobList::Job& job, std::vector<LooseEdit> edits);
   base::Result<document::Document> previewed(const PreviewCommand& command) const;
+  bool hasMask(const EditCommand& command) const;
   base::Result<std::optional<document::MaskLayer>> maskFor(const EditCommand& command) const;
   void keepEdit(document::Edit edit, bool clears_selection);
   base::Task<Answer<EditAnswer>> answerFailure(ResultPipeline::Failure failure, document::Edit edit);

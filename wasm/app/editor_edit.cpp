@@ -132,7 +132,11 @@ Answer<Editor::Wanted> Editor::wantedBy(const EditCommand& command) const {
     return Wanted{std::move(choices[*command.reading]), std::move(understanding.instruction), understanding.revises};
   }
   if (!understanding.generative.empty()) return std::unexpected(needsModel(command.instruction, understanding));
-  if (!understanding.alternatives.empty()) return std::unexpected(choiceOf(understanding, m_state.locale));
+  if (!understanding.alternatives.empty()) {
+    const bool needs_mask = std::ranges::all_of(understanding.alternatives, speaksOfMask);
+    if (needs_mask && !hasMask(command)) return refused(ErrorCode::kNoMask);
+    return std::unexpected(choiceOf(understanding, m_state.locale));
+  }
   if (!understanding.isComplete()) {
     return std::unexpected(CommandError(base::makeError(ErrorCode::kNotUnderstood, "app.edit"),
                                         factsOf(command.instruction, understanding, m_state.locale)));
@@ -165,6 +169,12 @@ Answer<Editor::Planned> Editor::planEdit(EditCommand& command) {
   return Planned{std::move(edit), std::move(wanted->unheeded)};
 }
 
+// Given, or painted.
+bool Editor::hasMask(const EditCommand& command) const {
+  const auto& selection = present()->selection;
+  return command.mask || (command.uses_selection && selection && !selection->painted().isEmpty());
+}
+
 // The mask that was given, brought to the picture's size, or else the one that was painted.
 base::Result<std::optional<document::MaskLayer>> Editor::maskFor(const EditCommand& command) const {
   const document::Document& document = *present();
@@ -174,8 +184,7 @@ base::Result<std::optional<document::MaskLayer>> Editor::maskFor(const EditComma
     ATELIER_TRY(painted, document::sourceMask(seen, standing));
     return document::MaskLayer(std::move(painted));
   }
-  const bool uses_selection = command.uses_selection && document.selection && !document.selection->painted().isEmpty();
-  if (!uses_selection) return std::nullopt;
+  if (!hasMask(command)) return std::nullopt;
   return document.selection;
 }
 

@@ -84,6 +84,7 @@ constexpr std::array kLineKinds{
     LineKind{"rest", Meaning::kRest},
     LineKind{"particle", Meaning::kParticle},
     LineKind{"backdrop", Meaning::kBackdrop},
+    LineKind{"sky", Meaning::kSky},
     LineKind{"wished", Meaning::kWished},
     LineKind{"asfor", Meaning::kAsFor},
 };

@@ -39,6 +39,7 @@ enum class Meaning {
   kObject,     // a thing in the picture that only such a model can find: "sky"
   kPerson,     // beside kObject: somebody, or a part of somebody: "face"
   kBackdrop,   // beside kObject: what is outside the mask, where a mask is spoken of: "background"
+  kSky,        // beside kObject: what is blue, or at the top
   kSkin,       // beside kObject: its tones can be found, and spared: "leave the skin alone"
   kRest,       // beside kRegion: what is outside the place that was named before
   kNegate, kNegatePrefix, kWithout, kKeep, kTouch,

@@ -236,7 +236,9 @@ void SentenceReader::spreadFrom(const ClauseReading& reading, std::size_t index)
         std::ranges::any_of(m_readings[i].requests, [](const Request& r) { return r.manner == Meaning::kQuality; });
     // "the greens are too neon, calm them down": those.
     const bool is_remedy = m_clauses[i].points_back && reading.is_description &&
-                           reading.requests.front().modifiers.is_too && m_readings[i].link == Link::kComma;
+                           (reading.requests.front().modifiers.is_too ||
+                            reading.requests.front().modifiers.direction != 0) &&
+                           m_readings[i].link == Link::kComma;
     if (m_readings[i].hasPlace() || (names_its_own && is_of_colour && !is_remedy)) break;
     setOpenPlaces(i, reading);
   }

@@ -1,8 +1,10 @@
 #include "instruct/understand.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
+#include "instruct/likely_places.h"
 #include "instruct/operator_groups.h"
 #include "instruct/sentence.h"
 #include "instruct/tidying.h"
@@ -73,8 +75,14 @@ Understanding understand(std::string_view instruction, const Earlier* earlier) {
   const std::string head = earlier == nullptr || earlier->instruction.empty() ? "" : earlier->instruction + " → ";
   std::optional<EarlierPlan> plan;
   if (earlier != nullptr) plan.emplace(earlier->plan, head.size());
-  auto items = readItems(std::move(tokens), lexicon);
-  result = readSentence(readClauses(std::move(items), lexicon), lexicon, std::move(plan));
+  const auto items = readItems(std::move(tokens), lexicon);
+  result = readSentence(readClauses(items, lexicon), lexicon, plan);
+  if (!result.generative.empty()) {
+    if (auto readings = likelyReadings(items, lexicon, plan); !readings.empty()) {
+      result = {};
+      result.alternatives = std::move(readings);
+    }
+  }
   result.unknown = tidied(std::move(result.unknown), instruction);
   result.unheeded = tidied(std::move(result.unheeded), instruction);
   result.instruction = (result.revises ? head : "") + std::string(instruction);

@@ -57,3 +57,15 @@ test('instructions that cannot be carried out are named, and change nothing', as
   await editor.undo();
   await expect(page.getByTestId('undo'), 'one step was made, and it is taken back').toBeDisabled();
 });
+
+test('a word that nobody knows is named, and what is plain without it is done', async ({ editor }) => {
+  await editor.dropAndOpen(smallPicture());
+  const before = await editor.pixels();
+  await editor.instruct('a fligbert pencil drawing');
+  await expect(editor.feedback).toHaveText(/fligbert/);
+  await expect(editor.feedback).toHaveAttribute('data-kind', 'info');
+  await expect(editor.politeRegion).toHaveText(/fligbert/);
+  await expect(editor.box).toHaveValue('');
+  expect(await editor.edits()).toHaveLength(1);
+  expect(hash(await editor.pixels())).not.toBe(hash(before));
+});

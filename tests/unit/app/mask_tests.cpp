@@ -447,6 +447,28 @@ TEST_CASE("the keyboard draws with every kind of tool") {
   CHECK_FALSE(driver.state().key_pointer);
 }
 
+// Who painted may have painted the background, or what stands before it.
+TEST_CASE("for the background both sides of the mask are offered, and a mask is asked for where there is none") {
+  test::MemoryStore store;
+  MaskDriver driver(store);
+  const auto ask = [&](const app::Json& more = app::Json::object()) {
+    app::Json params = {{"instruction", "darken the background"}, {"useSelection", true}};
+    params.update(more);
+    return driver.run("edit", params);
+  };
+  CHECK(ask()["error"]["code"] == "no_mask");
+  driver.drag(ActionId::kToolRectangle, 0, 0, 4, 6);
+  const app::Json asked = ask();
+  REQUIRE(asked["error"]["code"] == "ambiguous");
+  CHECK(asked["error"]["detail"]["plans"][0][0]["region"] == "outside_mask");
+  CHECK(asked["error"]["detail"]["plans"][1][0]["region"] == "mask");
+  const codec::Bytes before = driver.pixels();
+  REQUIRE(ask({{"reading", 0}})["ok"] == true);
+  const codec::Bytes after = driver.pixels();
+  CHECK(std::equal(before.begin(), before.begin() + 4, after.begin()));  // the first pixel is in the mask
+  CHECK_FALSE(std::equal(before.begin() + 28, before.begin() + 32, after.begin() + 28));  // the eighth is not
+}
+
 // A tool brings its options, and takes their room from the picture a frame later.
 TEST_CASE("the keyboard's pointer stays where it is on the picture when the room around it changes") {
   test::MemoryStore store;

@@ -196,6 +196,36 @@ TEST_CASE("both halves of a half-understood wish are named") {
   REQUIRE(result.generative == std::vector<image::TextSpan>{{11, 25}});
 }
 
+TEST_CASE("a word that nobody knows is passed over where it is no thing to be edited, no command and no exception") {
+  const std::string pencil = "a xyzzyx pencil drawing";
+  const instruct::Understanding drawn = instruct::understand(pencil);
+  CHECK(drawn.isComplete());
+  REQUIRE(drawn.unheeded.size() == 1);
+  CHECK(pencil.substr(drawn.unheeded[0].begin, drawn.unheeded[0].end - drawn.unheeded[0].begin) == "xyzzyx");
+  CHECK(instruct::understand("a pencil drawing").unheeded.empty());
+  for (const std::string_view text : {"make the xyzzyx a pencil drawing", "a pencil drawing on the xyzzyx",
+                                      "a pencil drawing except the xyzzyx", "xyzzyx it and make a pencil drawing",
+                                      "brighten the xyzzyx", "xyzzyx"}) {
+    INFO(text);
+    CHECK_FALSE(instruct::understand(text).isComplete());
+  }
+}
+
+TEST_CASE("for the sky the blues and the top of the picture are offered, and no other sky") {
+  for (const std::string_view text : {"darken the sky", "assombris le ciel"}) {
+    INFO(text);
+    const instruct::Understanding answer = instruct::understand(text);
+    CHECK(answer.plan.steps.empty());
+    REQUIRE(answer.alternatives.size() == 2);
+    CHECK(answer.alternatives[0].steps[0].region == image::Region::kBlues);
+    CHECK(answer.alternatives[1].steps[0].region == image::Region::kTop);
+  }
+  for (const std::string_view text : {"replace the sky", "swap the sky for a sunset", "a stormy sky", "blur the sky"}) {
+    INFO(text);
+    CHECK(instruct::understand(text).alternatives.empty());
+  }
+}
+
 TEST_CASE("accents, case, apostrophes and languages may mix") {
   const auto plain = instruct::understand("eclaircis l'image, then black and white").plan;
   const auto fancy = instruct::understand("ÉCLAIRCIS L’IMAGE, then Black And White").plan;

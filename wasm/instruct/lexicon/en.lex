@@ -2151,7 +2151,7 @@ skip: {through,via,passing through} {a ,}{pale ,deep ,hot ,soft ,dusty ,bright ,
 except: go easy on | easy on
 
 particle: down | up
-backdrop: background{,s} | backdrop | bg | foreground
+backdrop: background{,s} | backdrop | bg | bgs
 effect highlights_down: {get,bring,pull} {some ,the ,}{detail,details,texture} back{, in it, in them, into it, in there, in that}
 limit: without making {the ,}{skin,faces,people,anyone,it,them} {go ,look ,}{neon,orange,garish,radioactive,cartoonish,fake,plastic}
 effect saturated: give the {dull,muted,drab,washed out,flat,tired,lifeless} {colours,colors,tones} a {lift,boost,kick}
@@ -2165,6 +2165,10 @@ region outside_mask: other half
 rest: other half
 region edges: everything {but,except,apart from} the {centre,center,middle}
 skip: i'd {like,prefer,want} {it,them}
+
+sky: sky | skies
+effect sepia: tone it {sepia,brown}
+except: keep it but off | keep it off | but off
 
 # How a plan is written out.
 say exposure: exposure

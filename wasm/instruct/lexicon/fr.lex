@@ -1808,6 +1808,8 @@ backdrop: fond | arriere-plan | arriere plan | decor | second plan
 region edges: tout sauf le {centre,milieu}
 skip: {je,on} {la,le,les} {prefererais,prefere,preferais,aimerais,verrais bien}
 
+sky: ciel
+
 # Comment un plan s'écrit.
 
 say exposure: exposition
