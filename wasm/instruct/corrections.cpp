@@ -67,6 +67,22 @@ bool isRival(const PlanStep& old, std::span<const PlanStep> steps) {
   });
 }
 
+// "make that 1600" of a picture that was made 1200 pixels wide: its width. "Make it 25 %" of one that was halved.
+bool setSize(PlanStep& resize, const Quantity& amount) {
+  if (amount.unit == Unit::kPercent && amount.value > 0 && resize.values[0] != 1) {
+    resize.values[0] = static_cast<float>(amount.value / 100);
+    return true;
+  }
+  if ((amount.unit != Unit::kNone && amount.unit != Unit::kPixels) || amount.value < kSmallestSize) return false;
+  for (const std::string_view side : {"width", "height", "side"}) {
+    float& pixels = resize.values[*image::parameterIndex(resize.op, side)];
+    if (pixels <= 0) continue;
+    pixels = static_cast<float>(amount.value);
+    return true;
+  }
+  return false;
+}
+
 void addWords(PlanStep& step, std::span<const image::TextSpan> words, std::size_t shift) {
   for (const image::TextSpan& span : words) step.words.push_back({span.begin + shift, span.end + shift});
 }
@@ -97,6 +113,7 @@ bool EarlierPlan::setOnly(const Modifiers& modifiers) {
   const bool is_value = amount && !is_share && modifiers.direction == 0 && !modifiers.is_too;
   if (!is_value || m_plan.steps.size() != 1) return false;
   PlanStep& step = m_plan.steps.front();
+  if (step.op == OperatorId::kResize && setSize(step, *amount)) return true;
   const auto parameters = image::operatorInfo(step.op).parameters;
   const bool is_shown_so = !parameters.empty() && (amount->unit != Unit::kPercent || parameters[0].unit == "%");
   if (!is_shown_so || !isScalable(step.op) || step.op == OperatorId::kCrop) return false;

@@ -194,7 +194,13 @@ void SentenceReader::joinEarlier() {
     for (image::PlanStep& step : steps) step.words = m_result.understood;
     return;
   }
-  const bool is_instead = has(Meaning::kInstead) || (saysNo() && m_earlier->hasRivalOf(steps));
+  const auto replaces = [&](const ClauseReading& reading) {  // "I meant 3:2", but not "make that 20 %, and invert it"
+    const std::size_t index = indexOf(reading);
+    const bool says_amount = reading.kind == ClauseKind::kModifiers &&
+                             std::ranges::find(m_wishes, index, &Wish::clause) == m_wishes.end();
+    return !says_amount && m_clauses[index].has(Meaning::kInstead);
+  };
+  const bool is_instead = std::ranges::any_of(m_readings, replaces) || (saysNo() && m_earlier->hasRivalOf(steps));
   if (is_instead && !steps.empty()) {
     const image::Region place = m_earlier->placeOfRivals(steps);  // "green shadows" and then "teal instead"
     for (image::PlanStep& step : steps) {

@@ -2170,6 +2170,17 @@ sky: sky | skies
 effect sepia: tone it {sepia,brown}
 except: keep it but off | keep it off | but off
 
+# What one more examination asked for.
+tag right: on the right
+tag left: on the left
+skip: {,with }no plastic look | without {the ,a ,any ,}plastic look | nothing else touched | {but ,}keep it {readable,legible,visible} | see what you can {rescue,save,recover}{, up there, there}
+effect improved: {put,set} it right | put {this,that} right
+effect textured: bring out the {rock,stone,wood,brick,fabric,leather,bark} {detail,details,structure,texture}
+effect moonlight: day for night
+effect golden_hour: {as though ,as if ,like }the sun is about to set | the sun {is ,}about to set
+effect duotone: two ink print | two-ink print
+fault yellower: turned everything {horribly ,all ,so ,a bit ,}yellow
+
 # How a plan is written out.
 say exposure: exposure
 say brightness: brightness

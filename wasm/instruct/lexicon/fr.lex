@@ -943,7 +943,7 @@ fault grain: bruit
   | bruit numerique | bruit de couleur | bruit iso | parasites | bruit colore | bruit chromatique | bruit de luminance
   | bruit parasite | artefacts | fourmillement | petits points | points de couleur | neige numerique
 fault hazier: brume
-  | brouillard | voile | voile atmospherique | buee | voile blanc | voile gris | voile laiteux | voile blanchatre
+  | brouillard | voile | voile atmospherique | buee | voile blanc | voile gris | voile laiteux | voile gris | voile laiteux | voile blanchatre
   | nappe de brouillard | brumasse | brouillasse
 state grain: bruite{,e,s} | bruitee{,s} | granuleux | granuleuse
 effect denoised: debruite{,r,z} | debruitage | {reduis,reduire,reduit,enleve,enlever,retire,supprime,vire,nettoie,nettoyer,diminue,attenue,elimine} {le bruit,du bruit} | reduction {de,du} bruit | antibruit | anti-bruit | plus lisse et propre
@@ -1809,6 +1809,12 @@ region edges: tout sauf le {centre,milieu}
 skip: {je,on} {la,le,les} {prefererais,prefere,preferais,aimerais,verrais bien}
 
 sky: ciel
+
+# Ce qu'un examen de plus a demandé.
+skip: {recupere,rattrape}{-moi, moi} ca | {auriez-vous,auriez vous} l'amabilite de | sans rien exagerer
+degree 0.5: reste{,z} {subtil,leger,discret} | {reste ,}en restant {subtil,leger,discret}
+
+is: {il ,}{y'a,y a} comme
 
 # Comment un plan s'écrit.
 
