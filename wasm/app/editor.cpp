@@ -147,9 +147,9 @@ void Editor::documentChanged() {
 
 void Editor::updateSelection() {
   const document::Document& document = *present();
-  m_state.has_selection = document.selection && !document.selection->painted().isEmpty();
+  m_state.has_selection = document::isPainted(document.selection);
   const auto mask = maskAt(document, m_state.mask_of_edit);
-  m_state.has_mask = mask && !mask->painted().isEmpty();
+  m_state.has_mask = document::isPainted(mask);
   m_state.selection.reset();
   if (mask && !m_session->history.isPreviewing()) m_state.feather_px = static_cast<float>(mask->featherPx());
   if (!m_state.has_mask) return;

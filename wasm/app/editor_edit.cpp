@@ -171,8 +171,7 @@ Answer<Editor::Planned> Editor::planEdit(EditCommand& command) {
 
 // Given, or painted.
 bool Editor::hasMask(const EditCommand& command) const {
-  const auto& selection = present()->selection;
-  return command.mask || (command.uses_selection && selection && !selection->painted().isEmpty());
+  return command.mask || (command.uses_selection && document::isPainted(present()->selection));
 }
 
 // The mask that was given, brought to the picture's size, or else the one that was painted.

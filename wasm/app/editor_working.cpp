@@ -85,7 +85,7 @@ Task<Answer<bool>> Editor::tryAddEdits(const JobList::Job& job, std::vector<Loos
   const auto report = reporter(job, "edit");
   const base::CancelToken cancel = job.cancelToken();
   document::Document candidate = *present();
-  const bool has_selection = candidate.selection && !candidate.selection->painted().isEmpty();
+  const bool has_selection = document::isPainted(candidate.selection);
   std::string title;
   for (LooseEdit& loose : edits) {
     // A title that comes from a file or a link is read before it is shown, like an instruction.
@@ -131,8 +131,7 @@ base::Result<document::Document> Editor::previewed(const PreviewCommand& command
     return document;
   }
   document::Edit edit = editOf(std::move(one_more), document::firstFreeId(document), 0);
-  const bool has_selection = document.selection && !document.selection->painted().isEmpty();
-  if (has_selection) edit.mask = document.selection;
+  if (document::isPainted(document.selection)) edit.mask = document.selection;
   return document::addEdit(document, std::move(edit));
 }
 

@@ -67,6 +67,8 @@ std::string wordsOf(const Edit& edit, const image::PlanStep& step) {
   return words;
 }
 
+bool isPainted(const std::optional<MaskLayer>& mask) { return mask && !mask->painted().isEmpty(); }
+
 const Edit* findEdit(const Document& document, EditId id) {
   const auto index = indexOf(document, id);
   return index ? document.edits[*index].get() : nullptr;

@@ -63,6 +63,7 @@ struct Document {
 // The words of the edit's instruction that `step` came from, parts apart joined by " … "; empty where there are none.
 std::string wordsOf(const Edit& edit, const image::PlanStep& step);
 
+bool isPainted(const std::optional<MaskLayer>& mask);  // there, and not empty
 const Edit* findEdit(const Document& document, EditId id);                   // null where there is none
 std::optional<std::size_t> indexOf(const Document& document, EditId id);
 // One past the largest id in use. Ids of undone edits come back only if nothing else keeps count of them.

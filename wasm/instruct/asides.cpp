@@ -17,7 +17,7 @@ bool mayAsk(const Item& item) {
                                  Meaning::kIncrease, Meaning::kDecrease, Meaning::kTouch,  Meaning::kUndo,
                                  Meaning::kAgain,    Meaning::kInstead,  Meaning::kExcept, Meaning::kMake};
   return item.isEffectLike() || item.kind == ItemKind::kQuantity || item.kind == ItemKind::kSettings ||
-         std::ranges::any_of(kAsking, [&](Meaning meaning) { return item.can(meaning); });
+         item.canAny(kAsking);
 }
 
 bool mayAsk(std::span<const Item> items) {
@@ -187,7 +187,7 @@ void dropAsides(std::vector<Clause>& clauses, const Lexicon& lexicon) {
   const auto wishes = [&](const Clause& clause) {
     constexpr Meaning kCorrecting[] = {Meaning::kToo, Meaning::kIncrease, Meaning::kDecrease, Meaning::kUndo,
                                        Meaning::kAgain, Meaning::kReverse};
-    const bool corrects = std::ranges::any_of(kCorrecting, [&](Meaning meaning) { return clause.has(meaning); }) ||
+    const bool corrects = clause.hasAny(kCorrecting) ||
                           std::ranges::any_of(clause.items, [](const Item& item) {
                             return item.kind == ItemKind::kQuantity;  // "make that 0.6"
                           });

@@ -211,7 +211,7 @@ class Splitter {
       const Item& first = clause.items[std::min(firstMeant(clause), clause.items.size() - 1)];
       const bool is_imperative = first.can(Meaning::kEffect) && !first.can(Meaning::kState);
       const auto commands = [&](const Item& item) {
-        return std::ranges::any_of(kCommands, [&](Meaning meaning) { return item.can(meaning); });
+        return item.canAny(kCommands);
       };
       const bool leads_with_verb = commands(clause.items.front());  // "and take the colour out"
       const bool measures = first.can(Meaning::kTo) && !anyEffect(clause.items);  // "… but at 50 % only"

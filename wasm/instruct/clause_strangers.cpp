@@ -13,11 +13,12 @@ namespace {
 
 // "polaroid", "watercolour": what a whole picture is made into. Not "pop" and "better", which are wished of things.
 bool isStyle(const Item& item, const Lexicon& lexicon) {
-  const Sense* sense = item.sense(Meaning::kEffect);
-  if (sense == nullptr || sense->index == lexicon.table.role("emphasis")) return false;
-  const Effect& effect = lexicon.table.effects[static_cast<std::size_t>(sense->index)];
-  const bool mends = effect.steps.front().op == image::OperatorId::kAutoLevels;
-  return effect.opposite < 0 && !mends && (effect.steps.size() > 1 || isDrawing(effect));
+  if (!hasNoReverse(item, lexicon)) return false;
+  const int effect = item.sense(Meaning::kEffect)->index;
+  const bool is_wished_of_things =
+      effect == lexicon.table.role("emphasis") || firstOp(effect, lexicon) == image::OperatorId::kAutoLevels;
+  return !is_wished_of_things &&
+         (isLook(item, lexicon) || isDrawing(lexicon.table.effects[static_cast<std::size_t>(effect)]));
 }
 
 // "straighten the tower", "the lighthouse leans", "the wall has a green cast": of the whole picture, whatever shows it.
@@ -78,9 +79,8 @@ bool ClauseReader::isOfStyle(std::size_t first, std::size_t end) const {
 bool ClauseReader::isBesideThePoint(std::size_t i) const {
   const auto& items = m_clause.items;
   const auto is_named = [&](std::size_t at) { return isStranger(items[at]) && !items[at].can(Meaning::kColour); };
-  constexpr Meaning kPointing[] = {Meaning::kRemove, Meaning::kExcept, Meaning::kOnly, Meaning::kGenerate};
-  const bool points = std::ranges::any_of(kPointing, [&](Meaning meaning) { return has(meaning); });
-  if (m_is_negative || points || !is_named(i)) return false;
+  constexpr Meaning kPointing[] = {Meaning::kRemove, Meaning::kExcept, Meaning::kGenerate};
+  if (m_is_negative || m_clause.hasAny(kPointing) || !is_named(i)) return false;
   std::size_t first = i, end = i + 1;
   while (first > 0 && is_named(first - 1)) --first;
   while (end < items.size() && is_named(end)) ++end;

@@ -213,7 +213,7 @@ void spareSkin(std::vector<Clause>& clauses, const Lexicon& lexicon) {
     if (!spares(clause)) continue;
     for (Item& item : clause.items) {
       if (!item.can(Meaning::kSkin)) continue;
-      item.senses = {Sense{.meaning = Meaning::kRegion, .index = static_cast<int>(image::Region::kOranges)}};
+      setPlace(item, image::Region::kOranges);
       clause.spares_skin = true;
     }
     if (!clause.spares_skin || clause.has(Meaning::kTouch)) continue;
@@ -228,18 +228,12 @@ void spareSkin(std::vector<Clause>& clauses, const Lexicon& lexicon) {
 
 // "desaturate the background, my mask is on the dog": what is not painted.
 void placeBackdrop(std::vector<Clause>& clauses) {
-  const auto is_of_mask = [](const Item& item) {
-    const Sense* region = item.sense(Meaning::kRegion);
-    return region != nullptr && (region->index == static_cast<int>(image::Region::kMask) ||
-                                 region->index == static_cast<int>(image::Region::kOutsideMask));
-  };
-  const auto speaks_of_mask = [&](const Clause& clause) { return std::ranges::any_of(clause.items, is_of_mask); };
+  const auto speaks_of_mask = [](const Clause& clause) { return std::ranges::any_of(clause.items, isOfMask); };
   if (std::ranges::none_of(clauses, speaks_of_mask)) return;
   for (Clause& clause : clauses) {
     if (speaks_of_mask(clause) || !anyEffect(clause.items)) continue;
     for (Item& item : clause.items) {
-      if (!item.can(Meaning::kBackdrop)) continue;
-      item.senses = {Sense{.meaning = Meaning::kRegion, .index = static_cast<int>(image::Region::kOutsideMask)}};
+      if (item.can(Meaning::kBackdrop)) setPlace(item, image::Region::kOutsideMask);
     }
   }
 }
@@ -281,6 +275,10 @@ void joinTopics(std::vector<Clause>& clauses) {
 
 bool Clause::has(Meaning meaning) const {
   return std::ranges::any_of(items, [&](const Item& item) { return item.can(meaning); });
+}
+
+bool Clause::hasAny(std::span<const Meaning> meanings) const {
+  return std::ranges::any_of(meanings, [&](Meaning meaning) { return has(meaning); });
 }
 
 std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon) {

@@ -1,6 +1,7 @@
 // Clauses: the items of a sentence, cut where one wish ends and the next begins.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "instruct/items.h"
@@ -29,6 +30,7 @@ struct Clause {
   std::vector<Item> items;  // each with one sense left, none of them a break
 
   bool has(Meaning meaning) const;
+  bool hasAny(std::span<const Meaning> meanings) const;
 };
 
 std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon);

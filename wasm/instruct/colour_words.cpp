@@ -195,7 +195,7 @@ void ColourReader::become(Item& item, Meaning meaning, int index) {
 }
 
 bool ColourReader::has(std::initializer_list<Meaning> meanings) const {
-  return std::ranges::any_of(meanings, [&](Meaning meaning) { return m_clause.has(meaning); });
+  return m_clause.hasAny(std::span(meanings.begin(), meanings.size()));
 }
 
 bool ColourReader::isDirected() const {

@@ -172,13 +172,7 @@ void ColourReader::tint(std::size_t at) {
   }
 }
 
-bool ColourReader::speaksOfMask() {
-  return std::ranges::any_of(items(), [](const Item& item) {
-    const Sense* region = item.sense(Meaning::kRegion);
-    return region != nullptr && (region->index == static_cast<int>(Region::kMask) ||
-                                 region->index == static_cast<int>(Region::kOutsideMask));
-  });
-}
+bool ColourReader::speaksOfMask() { return std::ranges::any_of(items(), isOfMask); }
 
 void ColourReader::giveColour(Item& item, const Colour& colour) const {
   set(item, "to", colour.hue, Unit::kDegrees);

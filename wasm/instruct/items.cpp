@@ -232,6 +232,20 @@ bool isThing(const Item& item) {
   return item.kind == ItemKind::kUnknown || item.can(Meaning::kObject) || item.can(Meaning::kKnown);
 }
 
+bool Item::canAny(std::span<const Meaning> meanings) const {
+  return std::ranges::any_of(meanings, [&](Meaning meaning) { return can(meaning); });
+}
+
+bool isOfMask(const Item& item) {
+  const Sense* region = item.sense(Meaning::kRegion);
+  return region != nullptr && (region->index == static_cast<int>(image::Region::kMask) ||
+                               region->index == static_cast<int>(image::Region::kOutsideMask));
+}
+
+void setPlace(Item& item, image::Region region) {
+  item.senses = {Sense{.meaning = Meaning::kRegion, .index = static_cast<int>(region)}};
+}
+
 bool isArticle(const Item& item) { return item.can(Meaning::kArticle) || item.can(Meaning::kDefinite); }
 
 bool hasNoReverse(const Item& item, const Lexicon& lexicon) {

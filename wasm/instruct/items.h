@@ -48,6 +48,7 @@ struct Item {
 
   const Sense* sense(Meaning meaning) const;
   bool can(Meaning meaning) const { return sense(meaning) != nullptr; }
+  bool canAny(std::span<const Meaning> meanings) const;
   // Names an effect, in whatever way.
   bool isEffectLike() const {
     return can(Meaning::kEffect) || can(Meaning::kState) || can(Meaning::kQuality) || can(Meaning::kFault);
@@ -57,6 +58,10 @@ struct Item {
 // A word for something in the picture, or one that nobody knows.
 bool isThing(const Item& item);
 bool isArticle(const Item& item);
+// "the mask", "everything but the mask"
+bool isOfMask(const Item& item);
+// The item is that place, and nothing else.
+void setPlace(Item& item, image::Region region);
 bool anyEffect(std::span<const Item> items);
 // Asks for an effect that nothing undoes: "poster", "comic".
 bool hasNoReverse(const Item& item, const Lexicon& lexicon);

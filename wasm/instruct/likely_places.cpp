@@ -41,17 +41,15 @@ std::vector<image::EditPlan> readingsOf(const LikelyPlaces& likely, const std::v
                                         const Lexicon& lexicon, const std::optional<EarlierPlan>& earlier) {
   constexpr Meaning kReplacing[] = {Meaning::kAdd, Meaning::kGenerate, Meaning::kTouch};  // "swap it", "change it to …"
   const auto is_else = [&](const Item& item) { return item.can(Meaning::kObject) && !item.can(likely.thing); };
-  const bool replaces = std::ranges::any_of(items, [&](const Item& item) {
-    return is_else(item) || std::ranges::any_of(kReplacing, [&](Meaning meaning) { return item.can(meaning); });
-  });
+  const bool replaces =
+      std::ranges::any_of(items, [&](const Item& item) { return is_else(item) || item.canAny(kReplacing); });
   const bool is_named = std::ranges::any_of(items, [&](const Item& item) { return item.can(likely.thing); });
   if (replaces || !is_named) return {};
   std::vector<image::EditPlan> readings;
   for (const image::Region region : likely.places) {
     std::vector<Item> placed = items;
     for (std::size_t i = 0; i < placed.size(); ++i) {
-      if (items[i].can(likely.thing) && !isNew(items, i))
-        placed[i].senses = {Sense{.meaning = Meaning::kRegion, .index = static_cast<int>(region)}};
+      if (items[i].can(likely.thing) && !isNew(items, i)) setPlace(placed[i], region);
     }
     Understanding reading = readSentence(readClauses(std::move(placed), lexicon), lexicon, earlier);
     const auto is_there = [&](const image::PlanStep& step) { return step.region == region; };

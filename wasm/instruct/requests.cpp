@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "instruct/append.h"
 #include "instruct/clause_reader.h"
 #include "instruct/clause_words.h"
 
@@ -67,7 +68,7 @@ bool ClauseReader::takeRegion(const Item& item) {
   if (sense == nullptr) return false;
   const auto region = static_cast<image::Region>(sense->index);
   auto& regions = m_is_excepting ? m_reading.excluded : m_reading.regions;
-  if (std::ranges::find(regions, region) == regions.end()) regions.push_back(region);
+  appendNew(regions, region);
   // "the left and right edges" are two sides.
   const auto is_side = [](image::Region r) { return r >= image::Region::kTop && r <= image::Region::kRight; };
   if (!m_is_excepting && std::ranges::any_of(regions, is_side)) std::erase(regions, image::Region::kEdges);

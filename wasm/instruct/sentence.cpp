@@ -36,7 +36,7 @@ bool asksHowItIs(const Clause& clause, const ClauseReading& reading) {
 bool asksWhatItDoes(const Clause& clause, const ClauseReading& reading) {
   constexpr Meaning kWishes[] = {Meaning::kIncrease, Meaning::kDecrease, Meaning::kToo,    Meaning::kMake,
                                  Meaning::kAdd,      Meaning::kRemove,   Meaning::kEnough, Meaning::kAgain};
-  const bool wishes = std::ranges::any_of(kWishes, [&](Meaning meaning) { return clause.has(meaning); });
+  const bool wishes = clause.hasAny(kWishes);
   const bool has_subject = isArticle(clause.items.front());
   return clause.is_asked && has_subject && !wishes && reading.kind == ClauseKind::kRequests;
 }
@@ -57,7 +57,7 @@ bool asksFirst(const Clause& clause) {
 bool complains(const Clause& clause) {
   constexpr Meaning kWishes[] = {Meaning::kMake, Meaning::kAdd,   Meaning::kRemove,
                                  Meaning::kIncrease, Meaning::kDecrease, Meaning::kTouch, Meaning::kQuestion};
-  const bool wishes = std::ranges::any_of(kWishes, [&](Meaning meaning) { return clause.has(meaning); });
+  const bool wishes = clause.hasAny(kWishes);
   const bool only_misses = std::ranges::all_of(
       clause.items, [](const Item& item) { return !item.isEffectLike() || item.can(Meaning::kFault); });
   return !wishes && !clause.is_asked && (clause.has(Meaning::kToo) || only_misses);
@@ -110,13 +110,8 @@ Understanding SentenceReader::run() {
 
 void SentenceReader::readAll() {
   ReadingContext context;
-  context.speaks_of_mask = std::ranges::any_of(m_clauses, [](const Clause& clause) {
-    return std::ranges::any_of(clause.items, [](const Item& item) {
-      const Sense* region = item.sense(Meaning::kRegion);
-      return region != nullptr && (region->index == static_cast<int>(image::Region::kMask) ||
-                                   region->index == static_cast<int>(image::Region::kOutsideMask));
-    });
-  });
+  context.speaks_of_mask = std::ranges::any_of(
+      m_clauses, [](const Clause& clause) { return std::ranges::any_of(clause.items, isOfMask); });
   for (const Clause& clause : m_clauses) {
     m_readings.push_back(readClause(clause, m_lexicon, context));
     m_asks_how_it_is = m_asks_how_it_is || asksHowItIs(clause, m_readings.back()) ||
@@ -129,7 +124,7 @@ void SentenceReader::readAll() {
 bool SentenceReader::keepsWhatIsLeft(std::size_t index) const {
   constexpr Meaning kDoing[] = {Meaning::kGenerate, Meaning::kAdd, Meaning::kRemove, Meaning::kIncrease};
   const Clause& clause = m_clauses[index];
-  const bool does = std::ranges::any_of(kDoing, [&](Meaning meaning) { return clause.has(meaning); });
+  const bool does = clause.hasAny(kDoing);
   const auto is_placed = [](const Wish& wish) {
     return !wish.request.regions.empty() || !wish.request.excluded.empty();
   };
@@ -283,7 +278,7 @@ void SentenceReader::offerAsAnswer() {
 }
 
 void SentenceReader::addUnderstood(image::TextSpan span) {
-  if (std::ranges::find(m_result.understood, span) == m_result.understood.end()) m_result.understood.push_back(span);
+  appendNew(m_result.understood, span);
 }
 
 }  // namespace atelier::instruct

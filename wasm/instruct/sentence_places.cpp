@@ -59,9 +59,9 @@ bool give(Wish& wish, const ClauseReading& reading, const Lexicon& lexicon) {
   return true;
 }
 
-void setRegion(ClauseReading& reading, image::Region region) {
-  reading.regions = {region};
-  for (Request& request : reading.requests) request.regions = {region};
+void setRegions(ClauseReading& reading, const std::vector<image::Region>& regions) {
+  reading.regions = regions;
+  for (Request& request : reading.requests) request.regions = regions;
 }
 
 }  // namespace
@@ -74,7 +74,7 @@ void SentenceReader::settleRest() {
     ClauseReading& reading = m_readings[i];
     if (m_clauses[i].says_rest && reading.regions == std::vector{image::Region::kOutsideMask} && named) {
       const auto rest = restOf(std::vector{*named});
-      if (rest && rest->size() == 1) setRegion(reading, rest->front());
+      if (rest && rest->size() == 1) setRegions(reading, *rest);
     }
     if (reading.regions.size() == 1) named = reading.regions.front();
   }
@@ -86,9 +86,7 @@ void SentenceReader::narrowWhole() {
     ClauseReading& whole = m_readings[i - 1];
     const bool is_narrowed = m_readings[i].kind == ClauseKind::kRegion && m_readings[i].link != Link::kThen &&
                              m_readings[i].region_is_adverbial && !m_readings[i].regions.empty();
-    if (!is_narrowed || whole.regions != std::vector{image::Region::kEverywhere}) continue;
-    whole.regions.clear();
-    for (Request& request : whole.requests) request.regions.clear();
+    if (is_narrowed && whole.regions == std::vector{image::Region::kEverywhere}) setRegions(whole, {});
   }
 }
 
@@ -192,10 +190,7 @@ bool SentenceReader::joinPlaces(const ClauseReading& reading, std::size_t index)
     const bool follows = wish.clause < index && reading.link != Link::kThen && isJoinedUpTo(wish.clause, index);
     const bool leads = wish.clause > index && own.region_leads && isJoinedUpTo(index, wish.clause);
     if (own.regions.empty() || wish.request.regions.empty() || (!follows && !leads)) continue;
-    for (const image::Region region : reading.regions) {
-      if (std::ranges::find(wish.request.regions, region) == wish.request.regions.end())
-        wish.request.regions.push_back(region);
-    }
+    for (const image::Region region : reading.regions) appendNew(wish.request.regions, region);
     append(wish.request.words, {reading.span});
     is_joined = true;
   }

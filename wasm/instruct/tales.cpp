@@ -63,7 +63,7 @@ bool isStatement(const Clause& clause) {
                                  Meaning::kLimit, Meaning::kInstead, Meaning::kExcept, Meaning::kToo,
                                  Meaning::kWished, Meaning::kFault};
   const auto asks = [&](const Item& item) {
-    return std::ranges::any_of(kAsking, [&](Meaning meaning) { return item.can(meaning); });
+    return item.canAny(kAsking);
   };
   return !clause.is_purpose && !clause.is_asked && tellsOfSomething(clause) && std::ranges::none_of(clause.items, asks);
 }
@@ -73,7 +73,7 @@ bool mayTell(const Clause& clause) {
                                  Meaning::kTouch,  Meaning::kUndo,   Meaning::kAgain,   Meaning::kLimit,
                                  Meaning::kInstead, Meaning::kExcept, Meaning::kWithout, Meaning::kWished,
                                  Meaning::kGenerate, Meaning::kRegion, Meaning::kTo};
-  const bool asks = std::ranges::any_of(kAsking, [&](Meaning meaning) { return clause.has(meaning); });
+  const bool asks = clause.hasAny(kAsking);
   const bool measures = std::ranges::any_of(clause.items, [](const Item& item) {
     return item.kind == ItemKind::kQuantity && item.quantity.unit != Unit::kNone;
   });
@@ -116,7 +116,7 @@ bool isPlainTale(const Clause& clause, const Lexicon& lexicon) {
            item.kind == ItemKind::kSettings ||
            ((item.can(Meaning::kColour) || item.can(Meaning::kEnough)) && (!is_of_thing || complains)) ||
            (item.can(Meaning::kMake) && !is_denied) ||
-           std::ranges::any_of(kAsking, [&](Meaning meaning) { return item.can(meaning); });
+           item.canAny(kAsking);
   };
   const bool is_of_picture = std::ranges::any_of(clause.items, isThing) && itIs(clause);  // "it was ten below"
   const auto is_colour = [](const Item& item) { return item.can(Meaning::kColour) || item.can(Meaning::kRegion); };

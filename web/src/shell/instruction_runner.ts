@@ -5,6 +5,7 @@ import type { AtelierError } from '../errors';
 import { tr } from '../i18n';
 import { ask } from './dialog';
 import type { Feedback, InstructionBar } from './instruction_bar';
+import type { LiveRegion } from './live_region';
 import { planNames } from './plan_text';
 import type { Thumbnails } from './thumbnails';
 
@@ -12,24 +13,21 @@ const readingSide = 192; // pixels of a reading's picture
 
 const quoted = (words: string[] = []): string => words.map((word) => tr('shell.quoted', { word })).join(', ');
 
+/** Speaks to who does not see: at once, or when there is time. */
+type Voice = Pick<LiveRegion, 'warn' | 'say'>;
+
 export class InstructionRunner {
   readonly #api: AtelierApi;
   readonly #bar: InstructionBar;
-  readonly #warn: (text: string) => void;
-  readonly #tell: (text: string) => void;
+  readonly #voice: Voice;
   readonly #thumbnails: Thumbnails;
   #isRunning = false;
 
-  /** `voice` speaks to who does not see: at once, or when there is time. */
-  constructor(
-    api: AtelierApi, bar: InstructionBar, thumbnails: Thumbnails,
-    voice: { warn(text: string): void; say(text: string): void },
-  ) {
+  constructor(api: AtelierApi, bar: InstructionBar, thumbnails: Thumbnails, voice: Voice) {
     this.#thumbnails = thumbnails;
     this.#api = api;
     this.#bar = bar;
-    this.#warn = (text) => voice.warn(text);
-    this.#tell = (text) => voice.say(text);
+    this.#voice = voice;
   }
 
   /** `reading`: which of the plans that were offered the person chose. */
@@ -69,7 +67,7 @@ export class InstructionRunner {
   #nameUnheeded(words: string[]): void {
     const text = tr('shell.passed_over', { words: quoted(words) });
     this.#bar.showFeedback({ kind: 'info', text });
-    this.#tell(text);
+    this.#voice.say(text);
   }
 
   #explain(instruction: string, error: AtelierError): void {
@@ -93,7 +91,7 @@ export class InstructionRunner {
   }
 
   #say(text: string, choices: Feedback['choices'] = []): void {
-    this.#warn(text);
+    this.#voice.warn(text);
     this.#bar.showFeedback({ kind: 'error', text, choices });
     this.#bar.focus();
   }
