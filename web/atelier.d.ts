@@ -91,6 +91,10 @@ export interface GenerateRequest {
 export interface PlanStep {
   op: string;
   region: string;
+  /** All but the region. */
+  outsideRegion?: boolean;
+  /** Of that only what is not painted. */
+  outsideMask?: boolean;
   params: Record<string, number | string>;
 }
 

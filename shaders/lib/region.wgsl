@@ -5,6 +5,7 @@
 
 struct RegionRule {
   kind: u32,
+  is_outside: u32,  // 1: all but the region
   numbers: vec4f,
 }
 
@@ -48,5 +49,6 @@ fn regionWeight(rule: RegionRule, bytes: vec4u, position: vec2f) -> u32 {
   } else {
     weight = placeWeight(rule, position);
   }
-  return u32(weight * 255.0 + 0.498);
+  let byte = u32(weight * 255.0 + 0.498);
+  return select(byte, 255u - byte, rule.is_outside != 0u);
 }

@@ -89,6 +89,22 @@ std::vector<NamedPlan> twinPlans() {
     plans.push_back(fused_there);
     plans.push_back(sharpened);
   }
+  NamedPlan rest{"blues outside the mask",
+                 {{defaultStep(OperatorId::kBlackAndWhite), defaultStep(OperatorId::kGaussianBlur)}}};
+  for (PlanStep& step : rest.plan.steps) {
+    step.region = Region::kBlues;
+    step.outside_mask = true;
+  }
+  plans.push_back(rest);
+  for (const Region region : {Region::kOranges, Region::kHighlights, Region::kTop}) {
+    NamedPlan spared{"all but the " + std::string(apiName(region)),
+                     {{defaultStep(OperatorId::kExposure), defaultStep(OperatorId::kSepia)}}};
+    for (PlanStep& step : spared.plan.steps) {
+      step.region = region;
+      step.outside_region = true;
+    }
+    plans.push_back(spared);
+  }
   // Operators that look at the whole picture see what the steps before them made, whatever region they are for.
   for (OperatorId op : {OperatorId::kAutoLevels, OperatorId::kAutoWhiteBalance}) {
     NamedPlan after{"after a step, " + std::string(operatorInfo(op).name),

@@ -27,12 +27,6 @@ inline image::Mask middleMask(const image::ImageSpec& spec) {
   return image::Mask(std::move(mask));
 }
 
-inline bool speaksOfMask(const image::EditPlan& plan) {
-  return std::ranges::any_of(plan.steps, [](const image::PlanStep& step) {
-    return step.region == image::Region::kMask || step.region == image::Region::kOutsideMask;
-  });
-}
-
 inline base::Task<base::Result<image::ScreenedImage>> screenedUpload(image::UnscreenedImage picture) {
   moderation::Gate gate(moderation::Policy::strict());
   auto admitted = co_await gate.admitUpload(std::move(picture), {.use = moderation::Use::kPlain});

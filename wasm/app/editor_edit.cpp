@@ -59,12 +59,6 @@ image::EditPlan weakened(image::EditPlan plan, float strength) {
   return plan;
 }
 
-bool speaksOfMask(const image::EditPlan& plan) {
-  return std::ranges::any_of(plan.steps, [](const auto& step) {
-    return step.region == image::Region::kMask || step.region == image::Region::kOutsideMask;
-  });
-}
-
 // The readings of which a person has to choose one, or the answer to a question.
 CommandError choiceOf(const instruct::Understanding& understanding, base::Locale locale) {
   Json facts = {{"question", understanding.is_question}};
@@ -133,7 +127,7 @@ Answer<Editor::Wanted> Editor::wantedBy(const EditCommand& command) const {
   }
   if (!understanding.generative.empty()) return std::unexpected(needsModel(command.instruction, understanding));
   if (!understanding.alternatives.empty()) {
-    const bool needs_mask = std::ranges::all_of(understanding.alternatives, speaksOfMask);
+    const bool needs_mask = std::ranges::all_of(understanding.alternatives, image::speaksOfMask);
     if (needs_mask && !hasMask(command)) return refused(ErrorCode::kNoMask);
     return std::unexpected(choiceOf(understanding, m_state.locale));
   }
@@ -157,7 +151,7 @@ Answer<Editor::Planned> Editor::planEdit(EditCommand& command) {
   auto mask = maskFor(command);
   if (!mask) return std::unexpected(CommandError(std::move(mask.error())));
   const bool has_mask = *mask || (last && last->mask);
-  if (!has_mask && speaksOfMask(wanted->plan)) return refused(ErrorCode::kNoMask);
+  if (!has_mask && image::speaksOfMask(wanted->plan)) return refused(ErrorCode::kNoMask);
   document::Edit edit;
   if (last) edit = *last;
   if (!last) edit.id = m_session->nextEditId();

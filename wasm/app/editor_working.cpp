@@ -30,13 +30,6 @@ document::Edit editOf(LooseEdit loose, document::EditId id, std::uint64_t seed) 
   return edit;
 }
 
-bool needsMask(const image::EditPlan& plan) {
-  for (const image::PlanStep& step : plan.steps) {
-    if (step.region == image::Region::kMask || step.region == image::Region::kOutsideMask) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 bool Editor::jumpTo(std::size_t state) {
@@ -93,7 +86,9 @@ Task<Answer<bool>> Editor::tryAddEdits(const JobList::Job& job, std::vector<Loos
                                 .cancel = cancel};
     const moderation::Verdict words = co_await m_gate.reviewText(std::move(context));
     if (!words.isAllowed()) co_return refused(base::makeError(ErrorCode::kBlocked, "app.working"));
-    if (needsMask(loose.plan) && !has_selection) co_return refused(base::makeError(ErrorCode::kNoMask, "app.working"));
+    if (image::speaksOfMask(loose.plan) && !has_selection) {
+      co_return refused(base::makeError(ErrorCode::kNoMask, "app.working"));
+    }
     if (title.empty()) title = loose.instruction;
     document::Edit edit = editOf(std::move(loose), m_session->nextEditId(), static_cast<std::uint64_t>(m_ports.now_ms()));
     if (has_selection) edit.mask = candidate.selection;

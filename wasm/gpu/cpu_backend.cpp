@@ -80,9 +80,10 @@ class CpuBackend : public Backend {
       }
       std::optional<Mask> weights = mask;
       if (image::readsPixels(pass.region)) {
-        ATELIER_CO_TRY(narrowed, co_await regionMask(pass.region, pixels, mask, cancel));
+        ATELIER_CO_TRY(narrowed, co_await regionMask(pass, pixels, mask, cancel));
         weights = std::move(narrowed);
         pass.region = image::Region::kMask;
+        pass.outside_mask = false;
       }
       if (pass.kind == image::OperatorKind::kPoint) {
         ATELIER_CO_TRY(changed, co_await runPoint(pass, pixels, weights, cancel));
@@ -108,14 +109,15 @@ class CpuBackend : public Backend {
   }
 
   // A region as a mask: its weights times those of `mask`, from the pixels that the pass receives.
-  Task<Result<Mask>> regionMask(image::Region region, const Image& source, const std::optional<Mask>& mask,
+  Task<Result<Mask>> regionMask(const Pass& pass, const Image& source, const std::optional<Mask>& mask,
                                 const base::CancelToken& cancel) {
     ATELIER_CO_TRY(weights, image::MaskBuffer::allocate(source.spec()));
-    const image::RegionRule rule = image::regionRule(region, source.spec());
+    image::RegionRule rule = image::regionRule(pass.region, source.spec());
+    rule.is_outside = pass.outside_region ? 1 : 0;
+    RowWeights mask_rows(weightRuleOf(pass, mask.has_value()), mask);
     for (int y = 0; y < source.height(); ++y) {
       if (y % rowsPerBand(source) == 0) ATELIER_CO_CHECK(co_await pause(cancel));
-      const auto mask_row = mask ? mask->row(y) : std::span<const std::uint8_t>();
-      image::regionRow(rule, y, source.spec(), source.row(y), mask_row, weights.row(y));
+      image::regionRow(rule, y, source.spec(), source.row(y), mask_rows.row(y), weights.row(y));
     }
     co_return Mask(std::move(weights));
   }

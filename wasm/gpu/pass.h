@@ -13,6 +13,8 @@ struct Pass {
   image::OperatorKind kind = image::OperatorKind::kPoint;
   image::Region region = image::Region::kEverywhere;
   std::vector<image::PlanStep> steps;  // several only for kPoint, all of the same region; none is an identity
+  bool outside_region = false;         // all but the region
+  bool outside_mask = false;           // of that only what the mask keeps
 };
 
 using PassList = std::vector<Pass>;
@@ -24,9 +26,9 @@ inline constexpr std::size_t kMaxStepsPerPass = 16;
 // step that looks at the whole picture (PointOperator::resolve) begins a pass.
 PassList passesOf(const image::EditPlan& plan);
 
-// How strongly a pass changes a pixel of mask value m: kOutsideMask by 255 - m, every other region by m. Without a
-// mask nothing is outside it, so kOutsideMask changes nothing and the others the whole picture. Regions that read
-// pixels narrow that further (image/region_weight.h).
+// How strongly a pass changes a pixel of mask value m: what is for outside the mask by 255 - m, anything else by m.
+// Without a mask nothing is outside it, so the first changes nothing and the others the whole picture. Regions that
+// read pixels narrow that further (image/region_weight.h).
 enum class WeightRule { kFull, kMask, kInverseMask, kNothing };
 WeightRule weightRuleOf(const Pass& pass, bool has_mask);
 

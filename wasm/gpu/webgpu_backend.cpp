@@ -141,7 +141,7 @@ class WebGpuBackend final : public Backend {
       const WebGpuMask* weights = rule == WeightRule::kFull ? nullptr : &maskFor(source.layout(), *mask);
       if (image::readsPixels(pass.region)) {
         narrowed.emplace(*m_device, source.layout());
-        recordRegion(context, recorder, pass.region, source, weights, rule, *narrowed);
+        recordRegion(context, recorder, pass, source, weights, rule, *narrowed);
         weights = &*narrowed;
         rule = WeightRule::kMask;
       }

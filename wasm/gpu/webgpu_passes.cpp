@@ -115,7 +115,7 @@ std::vector<GpuBuffer> recordPointPass(const PassContext& context, Recorder& rec
   return in_between;
 }
 
-void recordRegion(const PassContext& context, Recorder& recorder, image::Region region, const WebGpuSurface& source,
+void recordRegion(const PassContext& context, Recorder& recorder, const Pass& pass, const WebGpuSurface& source,
                   const WebGpuMask* mask, WeightRule rule, const WebGpuMask& weights) {
   const wgpu::ComputePipeline pipeline = context.pipelines.file("passes/region_weights.wgsl");
   const BandLayout& layout = source.layout();
@@ -123,7 +123,8 @@ void recordRegion(const PassContext& context, Recorder& recorder, image::Region 
   settings.width = static_cast<std::uint32_t>(layout.spec().width);
   settings.height = static_cast<std::uint32_t>(layout.spec().height);
   settings.weight_rule = shaderRule(rule);
-  settings.region = image::regionRule(region, layout.spec());
+  settings.region = image::regionRule(pass.region, layout.spec());
+  settings.region.is_outside = pass.outside_region ? 1 : 0;
   for (int band = 0; band < layout.count(); ++band) {
     settings.first_pixel = layout.firstPixel(band);
     settings.pixel_count = layout.pixelCount(band);

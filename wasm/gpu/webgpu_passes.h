@@ -37,8 +37,8 @@ struct PassContext {
 [[nodiscard]] std::vector<GpuBuffer> recordPointPass(const PassContext& context, Recorder& recorder, const Pass& pass,
                                                      const WebGpuSurface& source, const WebGpuMask* mask,
                                                      WeightRule rule, const WebGpuSurface& result);
-// Fills `weights` with those of a region that reads pixels, times those of the mask.
-void recordRegion(const PassContext& context, Recorder& recorder, image::Region region, const WebGpuSurface& source,
+// Fills `weights` with those of the pass, whose region reads pixels, times those of the mask.
+void recordRegion(const PassContext& context, Recorder& recorder, const Pass& pass, const WebGpuSurface& source,
                   const WebGpuMask* mask, WeightRule rule, const WebGpuMask& weights);
 [[nodiscard]] std::vector<GpuBuffer> recordGeometryPass(const PassContext& context, Recorder& recorder,
                                                         const image::PlanStep& step, const WebGpuSurface& source,

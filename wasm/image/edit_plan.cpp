@@ -51,7 +51,28 @@ std::optional<Region> regionFromName(std::string_view name) {
   return std::nullopt;
 }
 
+bool speaksOfMask(const EditPlan& plan) {
+  return std::ranges::any_of(plan.steps, [](const PlanStep& step) {
+    return step.region == Region::kMask || step.region == Region::kOutsideMask || step.outside_mask;
+  });
+}
+
 PlanStep defaultStep(OperatorId op) { return normalised(PlanStep{.op = op}); }
+
+namespace {
+
+// Two sides of the picture add up to all of it.
+std::optional<Region> otherSide(Region region) {
+  switch (region) {
+    case Region::kTop: return Region::kBottom;
+    case Region::kBottom: return Region::kTop;
+    case Region::kLeft: return Region::kRight;
+    case Region::kRight: return Region::kLeft;
+    default: return std::nullopt;
+  }
+}
+
+}  // namespace
 
 PlanStep normalised(PlanStep step) {
   const auto parameters = operatorInfo(step.op).parameters;
@@ -63,6 +84,10 @@ PlanStep normalised(PlanStep step) {
     step.values[i] = is_usable ? std::clamp(step.values[i], parameter.minimum, parameter.maximum) : parameter.initial;
   }
   if (step.op == OperatorId::kRotateQuarter) step.values[0] = std::round(step.values[0]);
+  if (!step.outside_region) return step;
+  const auto other = otherSide(step.region);
+  step.outside_region = step.region > Region::kOutsideMask && !other;
+  if (other) step.region = *other;
   return step;
 }
 

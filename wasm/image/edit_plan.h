@@ -41,6 +41,8 @@ struct PlanStep {
   Region region = Region::kEverywhere;
   std::vector<float> values;    // one per parameter of operatorInfo(op), in its order
   std::vector<TextSpan> words;  // empty for a step that a person added by hand
+  bool outside_region = false;  // all but the region: "everything but the reds"; only of regions that read pixels
+  bool outside_mask = false;    // of that only what is not painted: "the reds, except the mask"
   bool operator==(const PlanStep&) const = default;
 };
 
@@ -49,9 +51,12 @@ struct EditPlan {
   bool operator==(const EditPlan&) const = default;
 };
 
+// Whether some step is for what is painted, or for what is not: without a mask it has no meaning.
+bool speaksOfMask(const EditPlan& plan);
 // A step with the operator's default values.
 PlanStep defaultStep(OperatorId op);
-// Every value clamped to its parameter's range; missing ones get the default, surplus ones go.
+// Every value clamped to its parameter's range; missing ones get the default, surplus ones go. All but one side of the
+// picture is the other side.
 PlanStep normalised(PlanStep step);
 // Whether the step leaves every pixel as it is: running it is skipped, so identity is exact.
 bool isIdentity(const PlanStep& step);

@@ -33,7 +33,7 @@ RegionRule familyRule(Region region) {
   const float begin = family->begin;
   const float end = std::next(family)->begin;
   const float half = (end - begin) / 2;
-  return {RegionKind::kHue, {}, hueWindow(begin + half, half - kSoftDegrees, half + kSoftDegrees)};
+  return {RegionKind::kHue, 0, {}, hueWindow(begin + half, half - kSoftDegrees, half + kSoftDegrees)};
 }
 
 // OKLab's lightness of a colour's own: 0.3 is the code 46 of a grey, 0.6 is 128, 0.9 is 222. The slopes are as
@@ -78,18 +78,19 @@ RegionRule regionRule(Region region, const ImageSpec& spec) {
   const std::array<float, 4> sides{static_cast<float>(spec.width) / shorter, static_cast<float>(spec.height) / shorter,
                                    0, 0};
   switch (region) {
-    case Region::kHighlights: return {RegionKind::kLightness, {}, {kHighlightsBegin[0], kHighlightsBegin[1], 2, 3}};
-    case Region::kShadows: return {RegionKind::kLightness, {}, {-2, -1, kShadowsEnd[0], kShadowsEnd[1]}};
+    case Region::kHighlights: return {RegionKind::kLightness, 0, {}, {kHighlightsBegin[0], kHighlightsBegin[1], 2, 3}};
+    case Region::kShadows: return {RegionKind::kLightness, 0, {}, {-2, -1, kShadowsEnd[0], kShadowsEnd[1]}};
     case Region::kMidtones:
-      return {RegionKind::kLightness, {}, {kShadowsEnd[0], kShadowsEnd[1], kHighlightsBegin[0], kHighlightsBegin[1]}};
+      return {
+          RegionKind::kLightness, 0, {}, {kShadowsEnd[0], kShadowsEnd[1], kHighlightsBegin[0], kHighlightsBegin[1]}};
     // Sides fade from one third of the picture to two thirds.
-    case Region::kTop: return {RegionKind::kSide, {}, {0, -3, 2, 0}};
-    case Region::kBottom: return {RegionKind::kSide, {}, {0, 3, -1, 0}};
-    case Region::kLeft: return {RegionKind::kSide, {}, {-3, 0, 2, 0}};
-    case Region::kRight: return {RegionKind::kSide, {}, {3, 0, -1, 0}};
-    case Region::kEdges: return {RegionKind::kEdges, {}, sides};
-    case Region::kCorners: return {RegionKind::kCorners, {}, sides};
-    case Region::kCentre: return {RegionKind::kCentre, {}, sides};
+    case Region::kTop: return {RegionKind::kSide, 0, {}, {0, -3, 2, 0}};
+    case Region::kBottom: return {RegionKind::kSide, 0, {}, {0, 3, -1, 0}};
+    case Region::kLeft: return {RegionKind::kSide, 0, {}, {-3, 0, 2, 0}};
+    case Region::kRight: return {RegionKind::kSide, 0, {}, {3, 0, -1, 0}};
+    case Region::kEdges: return {RegionKind::kEdges, 0, {}, sides};
+    case Region::kCorners: return {RegionKind::kCorners, 0, {}, sides};
+    case Region::kCentre: return {RegionKind::kCentre, 0, {}, sides};
     default: assert(readsPixels(region)); return familyRule(region);
   }
 }
@@ -101,7 +102,8 @@ std::uint8_t regionWeight(const RegionRule& rule, const std::uint8_t* pixel, int
                                                (static_cast<float>(y) + 0.5f) / static_cast<float>(spec.height));
   // Not quite rounded to the nearest: the middle of a picture is exactly a half, and a whole column of such ties
   // would go one way here and the other on the GPU.
-  return static_cast<std::uint8_t>(weight * 255.0f + 0.498f);
+  const auto byte = static_cast<std::uint8_t>(weight * 255.0f + 0.498f);
+  return rule.is_outside != 0 ? static_cast<std::uint8_t>(255 - byte) : byte;
 }
 
 void regionRow(const RegionRule& rule, int y, const ImageSpec& spec, std::span<const std::uint8_t> source,

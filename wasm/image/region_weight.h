@@ -30,7 +30,8 @@ enum class RegionKind : std::uint32_t {
 // As shaders/lib/region.wgsl lays it out.
 struct RegionRule {
   RegionKind kind = RegionKind::kHue;
-  std::uint32_t padding[3]{};
+  std::uint32_t is_outside = 0;  // 1: all but the region
+  std::uint32_t padding[2]{};
   std::array<float, 4> numbers{};
 };
 

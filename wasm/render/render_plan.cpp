@@ -46,6 +46,7 @@ bool reachesPixels(const document::Edit& edit) {
 void add(KeyHash& hash, const image::PlanStep& step) {
   hash.add(static_cast<std::uint64_t>(step.op));
   hash.add(static_cast<std::uint64_t>(step.region));
+  hash.add((step.outside_region ? 2 : 0) + (step.outside_mask ? 1 : 0));
   for (const float value : step.values) hash.add(static_cast<std::uint64_t>(std::bit_cast<std::uint32_t>(value)));
 }
 

@@ -18,6 +18,14 @@ double shortest(float value) {
   return std::strtod(text, nullptr);
 }
 
+// False where it is not there.
+base::Result<bool> flagIn(const Json& json, const std::string& name) {
+  const auto flag = json.find(name);
+  if (flag == json.end()) return false;
+  if (!flag->is_boolean()) return malformed(name);
+  return flag->get<bool>();
+}
+
 base::Result<image::PlanStep> stepFromJson(const Json& json) {
   if (!json.is_object()) return malformed("plan");
   ATELIER_TRY(op_name, textField(json, "op"));
@@ -31,8 +39,12 @@ base::Result<image::PlanStep> stepFromJson(const Json& json) {
     if (!region) return malformed("region " + region_name);
     step.region = *region;
   }
+  ATELIER_TRY(outside_region, flagIn(json, "outsideRegion"));
+  ATELIER_TRY(outside_mask, flagIn(json, "outsideMask"));
+  step.outside_region = outside_region;
+  step.outside_mask = outside_mask;
   const auto params = json.find("params");
-  if (params == json.end()) return step;
+  if (params == json.end()) return image::normalised(std::move(step));
   if (!params->is_object()) return malformed("params");
   const auto parameters = image::operatorInfo(*op).parameters;
   for (std::size_t i = 0; i < parameters.size(); ++i) {
@@ -58,6 +70,8 @@ Json planToJson(const image::EditPlan& plan) {
     steps.push_back({{"op", std::string(image::operatorInfo(step.op).name)},
                      {"region", std::string(image::apiName(step.region))},
                      {"params", std::move(params)}});
+    if (step.outside_region) steps.back()["outsideRegion"] = true;
+    if (step.outside_mask) steps.back()["outsideMask"] = true;
   }
   return steps;
 }

@@ -117,6 +117,38 @@ TEST_CASE("a step for a region changes what lies there and nothing else") {
   }
 }
 
+TEST_CASE("a region outside the mask is what of it the mask keeps") {
+  const auto picture = test::randomPicture({41, 23}, 16);
+  const auto mask = test::randomMask(picture.spec(), 17);
+  auto inverse_buffer = image::MaskBuffer::allocate(picture.spec()).value();
+  std::ranges::transform(mask.bytes(), inverse_buffer.bytes().begin(), [](std::uint8_t m) { return 255 - m; });
+  const image::Mask inverse(std::move(inverse_buffer));
+  for (const Region region : {Region::kEverywhere, Region::kBlues, Region::kShadows, Region::kTop}) {
+    image::EditPlan plan{{image::defaultStep(OperatorId::kSepia), image::defaultStep(OperatorId::kGaussianBlur)}};
+    for (PlanStep& step : plan.steps) step.region = region;
+    const auto narrowed = runPlan(plan, picture, inverse);
+    for (PlanStep& step : plan.steps) step.outside_mask = true;
+    CHECK(areSame(runPlan(plan, picture, mask), narrowed));
+    CHECK(areSame(runPlan(plan, picture), picture));
+  }
+}
+
+TEST_CASE("a step for all but a region changes the greys too, and what lies there not at all") {
+  auto buffer = image::ImageBuffer::allocate({3, 1}).value();
+  const std::uint8_t pixels[] = {200, 20, 30, 255, 20, 40, 200, 255, 128, 128, 128, 255};  // red, blue, grey
+  std::ranges::copy(pixels, buffer.bytes().begin());
+  const image::Image picture(std::move(buffer));
+  for (OperatorId op : {OperatorId::kInvert, OperatorId::kSharpen}) {
+    PlanStep step = image::defaultStep(op);
+    step.region = Region::kReds;
+    step.outside_region = true;
+    const auto result = runPlan({{step}}, picture);
+    CHECK(std::equal(picture.pixel(0, 0), picture.pixel(0, 0) + 4, result.pixel(0, 0)));
+    CHECK_FALSE(std::equal(picture.pixel(1, 0), picture.pixel(1, 0) + 4, result.pixel(1, 0)));
+    CHECK_FALSE(std::equal(picture.pixel(2, 0), picture.pixel(2, 0) + 4, result.pixel(2, 0)));
+  }
+}
+
 TEST_CASE("a mask narrows every region: where it is 0 each bit stays") {
   const auto picture = test::randomPicture({41, 23}, 14);
   const auto mask = test::randomMask(picture.spec(), 15);

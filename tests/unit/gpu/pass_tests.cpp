@@ -54,4 +54,17 @@ TEST_CASE("without a mask nothing lies outside it") {
   CHECK(gpu::weightRuleOf(pass, true) == gpu::WeightRule::kInverseMask);
   pass.region = Region::kMask;
   CHECK(gpu::weightRuleOf(pass, false) == gpu::WeightRule::kFull);
+  pass = {.region = Region::kBlues, .outside_mask = true};
+  CHECK(gpu::weightRuleOf(pass, false) == gpu::WeightRule::kNothing);
+  CHECK(gpu::weightRuleOf(pass, true) == gpu::WeightRule::kInverseMask);
+}
+
+TEST_CASE("steps on the two sides of a mask or of a region do not share a pass") {
+  image::EditPlan plan{{defaultStep(OperatorId::kExposure), defaultStep(OperatorId::kExposure)}};
+  for (image::PlanStep& step : plan.steps) step.region = Region::kBlues;
+  CHECK(passesOf(plan).size() == 1);
+  plan.steps[1].outside_mask = true;
+  CHECK(passesOf(plan).size() == 2);
+  plan.steps[0].outside_mask = plan.steps[1].outside_region = true;
+  CHECK(passesOf(plan).size() == 2);
 }

@@ -22,11 +22,24 @@ TEST_CASE("a plan is written as the automation API says") {
         R"({"op":"flip_vertical","params":{},"region":"everywhere"}])");
 }
 
+TEST_CASE("a region outside the mask is written as such, and any other without a word of it") {
+  EditPlan plan{{defaultStep(OperatorId::kExposure)}};
+  plan.steps[0].region = Region::kBlues;
+  plan.steps[0].outside_mask = true;
+  CHECK(planToJson(plan).dump() == R"([{"op":"exposure","outsideMask":true,"params":{"ev":0.7},"region":"blues"}])");
+  CHECK(complaint(R"([{"op": "sepia", "outsideMask": 1}])") == "malformed: outsideMask");
+  const auto everywhere = planFromJson(Json::parse(R"([{"op": "sepia", "outsideRegion": true}])"));
+  REQUIRE(everywhere);
+  CHECK_FALSE(everywhere->steps[0].outside_region);
+}
+
 TEST_CASE("every operator comes back from JSON as it went") {
   EditPlan plan;
   for (const OperatorInfo& info : allOperators()) {
     PlanStep step = defaultStep(info.id);
-    step.region = Region::kOutsideMask;
+    step.region = plan.steps.size() % 2 == 0 ? Region::kOutsideMask : Region::kBlues;
+    step.outside_mask = step.region == Region::kBlues;
+    step.outside_region = step.region == Region::kBlues && plan.steps.size() % 3 == 0;
     for (std::size_t i = 0; i < step.values.size(); ++i) {
       step.values[i] = info.parameters[i].minimum + (info.parameters[i].maximum - info.parameters[i].minimum) / 3;
     }
