@@ -66,6 +66,21 @@ void dropWhatItShows(Clause& clause) {
   if (end != thing && !clause.has(Meaning::kIs)) items.erase(of, end);
 }
 
+// "the green tint the lamps gave it": who did it, said without "that". Not "so bright that the lamps fade".
+void dropWhoDidIt(Clause& clause) {
+  auto& items = clause.items;
+  for (std::size_t i = 1; i + 1 < items.size() && !clause.has(Meaning::kToo); ++i) {
+    if (!isArticle(items[i]) || !items[i - 1].isEffectLike()) continue;
+    const auto begin = items.begin() + static_cast<std::ptrdiff_t>(i);
+    const auto verb = std::find_if_not(begin + 1, items.end(), [](const Item& item) {
+      return !item.can(Meaning::kTells) && isThing(item);
+    });
+    if (verb == begin + 1 || verb == items.end() || !verb->can(Meaning::kTells)) continue;
+    if (mayAsk(std::span(begin, verb)) || mayAsk(std::span(verb + 1, items.end()))) continue;
+    items.erase(begin, items.end());
+  }
+}
+
 // "it looks purple when it is really grey": what is so at another time is not of this picture.
 void dropOtherTimes(Clause& clause) {
   const auto when = std::ranges::find_if(clause.items, [](const Item& item) {
@@ -96,7 +111,9 @@ void dropReason(Clause& clause, const Lexicon& lexicon) {
   });  // "the cast from the lamp is yellow"
   const bool has_wish = anyEffect(std::span(clause.items.begin(), reason));
   const bool asks = std::any_of(reason + 1, end, [&](const Item& item) {
-    return mayAsk(item) && !(has_wish && isLook(item, lexicon));
+    const bool is_last = &item == &clause.items.back();
+    const bool describes = !is_last && item.isEffectLike() && isThing(*(&item + 1));  // "old bulbs"
+    return mayAsk(item) && !(has_wish && (describes || isLook(item, lexicon)));
   });
   if (asks) return;
   const bool goes_on = std::any_of(end, clause.items.end(), [](const Item& item) { return mayAsk(item); });
@@ -132,7 +149,9 @@ bool isStory(const Clause& clause, const Lexicon& lexicon) {
     const bool only_paints = item.can(Meaning::kColour) && &item != &first && isThing(*(&item - 1));
     const bool only_dates = tells && !describes && isLook(item, lexicon);  // "took this last night"
     const bool only_names = first.can(Meaning::kNarrate) && hasNoReverse(item, lexicon);  // "it is going on a poster"
-    return mayAsk(item) && !only_paints && !only_dates && !only_names && !(compares && item.can(Meaning::kGenerate));
+    const bool only_fiddles = first.can(Meaning::kNarrate) && item.can(Meaning::kTouch);  // "I was playing with it"
+    const bool only_tells = only_fiddles || only_paints || only_dates || only_names;
+    return mayAsk(item) && !only_tells && !(compares && item.can(Meaning::kGenerate));
   });
   if (asks) return false;
   const bool says_something = std::ranges::any_of(clause.items, [](const Item& item) {
@@ -178,6 +197,7 @@ void dropAsides(std::vector<Clause>& clauses, const Lexicon& lexicon) {
   for (Clause& clause : clauses) {
     dropWhatIsThere(clause);
     dropOtherTimes(clause);
+    dropWhoDidIt(clause);
     dropWhoThinks(clause);
     dropWhoseItIs(clause);
     dropWhatItShows(clause);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "instruct/colour_reader.h"
 #include "instruct/first_operator.h"
 #include "instruct/operator_groups.h"
 
@@ -49,10 +50,13 @@ void settleBareDegree(std::vector<Clause>& clauses, std::size_t i, const Lexicon
 
 void joinBareTag(std::vector<Clause>& clauses, std::size_t i, const Lexicon& lexicon) {
   if (i == 0 || clauses[i].link != Link::kComma) return;
-  const auto is_silent = [](const Item& item) { return item.can(Meaning::kArticle) || item.can(Meaning::kSkip); };
+  constexpr Meaning kSilent[] = {Meaning::kArticle, Meaning::kSkip,     Meaning::kReason,
+                                 Meaning::kInside,  Meaning::kQuestion, Meaning::kMake};
+  const auto is_silent = [&](const Item& item) { return item.canAny(kSilent) && !item.can(Meaning::kTag); };
   const auto& items = clauses[i].items;
   const auto word = std::ranges::find_if_not(items, is_silent);
-  if (word == items.end() || !word->can(Meaning::kTag) || word->can(Meaning::kRegion)) return;
+  if (word == items.end() || !word->can(Meaning::kTag)) return;
+  if (word->can(Meaning::kRegion) && !isFamilyWord(*word)) return;
   if (!std::all_of(word + 1, items.end(), is_silent)) return;
   const std::string& tag = lexicon.tags[static_cast<std::size_t>(word->sense(Meaning::kTag)->index)];
   auto& before = clauses[i - 1].items;
@@ -61,8 +65,12 @@ void joinBareTag(std::vector<Clause>& clauses, std::size_t i, const Lexicon& lex
     return effect != nullptr && lexicon.table.variantOf(effect->index, tag) >= 0;
   });
   if (!is_taken) return;
-  before.push_back(*word);
-  before.back().senses = {*word->sense(Meaning::kTag)};
+  const int index = word->sense(Meaning::kTag)->index;
+  const bool is_said = std::ranges::any_of(before, [&](const Item& item) {
+    return item.can(Meaning::kTag) && item.sense(Meaning::kTag)->index == index;
+  });
+  if (!is_said) before.push_back(*word);
+  if (!is_said) before.back().senses = {*word->sense(Meaning::kTag)};
   clauses.erase(clauses.begin() + static_cast<std::ptrdiff_t>(i));
 }
 

@@ -1,4 +1,4 @@
-// Clauses without a verb that go on with the one before: "a watercolour, soft", "a border, thin", "… and the highlights".
+// Clauses without a verb that go on with the one before: "a watercolour, soft", "a border, thin", "… and the reds".
 #pragma once
 
 #include <vector>

@@ -70,7 +70,7 @@ bool isSet(const Clause& clause, std::size_t at) {
 bool isPlaced(const Clause& clause, std::size_t at) {
   if (!clause.items[at].can(Meaning::kRegion)) return false;
   while (at > 0 && clause.items[at - 1].can(Meaning::kArticle)) --at;
-  return at > 0 && clause.items[at - 1].can(Meaning::kInside);
+  return at > 0 && (clause.items[at - 1].can(Meaning::kInside) || clause.items[at - 1].can(Meaning::kExcept));
 }
 
 // "contraste plus doux": a comparative says how much of what stands before it.

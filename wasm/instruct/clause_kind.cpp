@@ -67,7 +67,8 @@ ClauseKind ClauseReader::kindOfNegative() const {
   const bool is_left_anyway = m_clause.says_rest && m_clause.items.front().can(Meaning::kWithout);
   if (names_something && is_left_anyway) return ClauseKind::kEmpty;  // "… without darkening the rest"
   if (names_something && !has(Meaning::kRegion)) return ClauseKind::kProtection;
-  if (names_something && !has(Meaning::kKeep)) return ClauseKind::kUnknown;
+  const bool only_excepts = m_context.before == ClauseKind::kRequests && has(Meaning::kRegion);
+  if (names_something && !has(Meaning::kKeep) && !only_excepts) return ClauseKind::kUnknown;
   if (has(Meaning::kRegion)) return ClauseKind::kRegion;
   const bool only_says_no = std::ranges::all_of(m_clause.items, [](const Item& item) {
     return isEmptyWord(item) || item.can(Meaning::kNegate) || item.can(Meaning::kWithout) || item.can(Meaning::kKeep);

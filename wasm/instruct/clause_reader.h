@@ -37,6 +37,7 @@ class ClauseReader {
   // clause_requests.cpp: its items, one by one
   void readRequests();
   void readItem(std::size_t i);
+  bool isExcess(const Request& request) const;
   bool isOneWord(const Request& request) const;
   bool isIdle(std::size_t i) const;
   void takePart(const Item& item);
@@ -65,6 +66,7 @@ class ClauseReader {
   // clause_settling.cpp: what its requests say of each other
   Request* takerOf(const Item& item, const std::string& tag);
   void applyTags();
+  bool asksForFormat() const;
   void dropDoubles();
   void dropSecondComplaint();
   void dropReplaced();

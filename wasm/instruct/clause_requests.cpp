@@ -57,6 +57,10 @@ void ClauseReader::readRequests() {
     // "adjust it to make it brighter": which way is said.
     const bool is_told = request.manner != Meaning::kQuality && (has(Meaning::kMake) || has(Meaning::kTo));
     if (is_told) request.modifiers.is_undirected = false;
+    if (isExcess(request)) {
+      request.modifiers.is_too = true;
+      request.modifiers.degree = 1;
+    }
     // "drop the contrast change": the change as a whole.
     if (request.modifiers.is_undirected && request.modifiers.direction < 0) request.modifiers.removes = true;
     request.words.insert(request.words.end(), words.begin(), words.end());
@@ -111,6 +115,17 @@ void ClauseReader::readItem(std::size_t i) {
   if (item.is_particle && goes_back && !requests.empty() && isOneWord(requests.back())) return;
   Modifiers& modifiers = goes_back && !requests.empty() ? requests.back().modifiers : m_pending;
   if (!takeModifier(item, modifiers)) m_reading.unknown.push_back(item.span);
+}
+
+// "the contrast is brutal": too much of it, without "too". A state says itself what it complains of.
+bool ClauseReader::isExcess(const Request& request) const {
+  const Modifiers& said = request.modifiers;
+  const bool is_subject = std::ranges::any_of(m_clause.items, [&](const Item& item) {
+    return item.can(Meaning::kIs) && item.span.begin >= request.words.front().end;
+  });
+  const bool is_told = is_subject && !m_reading.is_command && !m_clause.is_asked && !m_clause.is_wished;
+  return is_told && request.manner == Meaning::kQuality && said.degree > 1 && said.direction == 0 && !said.is_too &&
+         !said.is_limited && !said.amount;
 }
 
 // "cool the top down", "warm the left up": part of the verb. "Turn the warmth down" has a noun.

@@ -2,9 +2,10 @@
 #include "instruct/clause_reader.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "instruct/append.h"
-#include "instruct/first_operator.h"
+#include "instruct/formats.h"
 #include "instruct/operator_groups.h"
 
 namespace atelier::instruct {
@@ -21,6 +22,13 @@ Request* ClauseReader::takerOf(const Item& item, const std::string& tag) {
   return taker;
 }
 
+bool ClauseReader::asksForFormat() const {
+  return std::ranges::any_of(m_reading.requests, [&](const Request& request) {
+    const bool is_ratio = request.modifiers.amount && request.modifiers.amount->unit == Unit::kRatio;
+    return isFormat(request, m_lexicon) || is_ratio;
+  });
+}
+
 // A tag that no effect here knows is a place ("brighten the left"), or else unknown.
 void ClauseReader::applyTags() {
   for (const Item* item : m_tags) {
@@ -29,10 +37,13 @@ void ClauseReader::applyTags() {
       request->modifiers.is_undirected = false;  // "adjust the levels automatically"
       if (tag == "auto") request->modifiers.direction = 0;  // "fix" alone would be less of them
       request->words.push_back(item->span);
-    } else if (takeRegion(*item)) {
-      m_region_words.push_back(item->span);
+    } else if ((tag == "vertical" || tag == "horizontal") && asksForFormat()) {
+      m_reading.requests.back().words.push_back(item->span);  // "a vertical crop, 9:16"
     } else {
-      m_reading.unknown.push_back(item->span);
+      const bool is_excepting = m_is_excepting;
+      m_is_excepting = is_excepting && item->span.begin > m_except_span.begin;  // "on the right, outside the mask"
+      (takeRegion(*item) ? m_region_words : m_reading.unknown).push_back(item->span);
+      m_is_excepting = is_excepting;
     }
   }
 }
@@ -113,6 +124,11 @@ void ClauseReader::dropDoubles() {
   dropReplaced();
   dropTwins();
   dropOpen();
+  const int era = m_lexicon.table.role("era");  // "a polaroid of the seventies", "a film noir of the forties"
+  const bool has_look = std::ranges::any_of(requests, [&](const Request& request) {
+    return request.effect != era && m_lexicon.table.effects[static_cast<std::size_t>(request.effect)].steps.size() > 1;
+  });
+  if (has_look) std::erase_if(requests, [&](const Request& r) { return r.effect == era && r.modifiers.isEmpty(); });
   const bool levels = requests.size() == 2 && requests[0].effect == m_lexicon.table.role("straighten") &&
                       firstOp(requests[1].effect, m_lexicon) == image::OperatorId::kRotate;
   if (levels && requests[0].modifiers.isEmpty())
@@ -155,8 +171,16 @@ void ClauseReader::shareDirection() {
 
 // "crop 16:9", "white balance 5200 K", "brightness +1 EV": the unit says which operator is meant.
 void ClauseReader::useMeasures() {
+  constexpr double kThird = 33, kTwoThirds = 67;
   for (Request& request : m_reading.requests) {
     if (!request.modifiers.amount) continue;
+    Quantity& said = *request.modifiers.amount;
+    const bool is_third = said.is_worded && said.unit == Unit::kPercent &&
+                          (std::abs(said.value) == kThird || std::abs(said.value) == kTwoThirds);
+    if (is_third && firstOp(request.effect, m_lexicon) == image::OperatorId::kExposure) {  // of a stop
+      said.value = (std::abs(said.value) == kThird ? 1.0 : 2.0) / 3;
+      said.unit = Unit::kEv;
+    }
     const auto& measures = m_lexicon.table.measures;
     const auto measure = std::ranges::find(measures, request.modifiers.amount->unit, &Measure::unit);
     const auto op = firstOp(request.effect, m_lexicon);
@@ -172,29 +196,22 @@ void ClauseReader::useMeasures() {
 void ClauseReader::joinFormat() {
   auto& requests = m_reading.requests;
   for (Request& request : requests) {  // "cut it to 3:1"
-    if (firstOp(request.effect, m_lexicon) == image::OperatorId::kCropToRatio) request.modifiers.direction = 0;
+    if (isFormat(request, m_lexicon)) request.modifiers.direction = 0;
   }
-  // Of several formats a number says most, then "square", then the last: "make it vertical for stories".
-  const auto isFormat = [&](const Request& r) {
-    return firstOp(r.effect, m_lexicon) == image::OperatorId::kCropToRatio;
-  };
-  const auto weightOf = [&](const Request& r) {
-    if (r.modifiers.amount) return 3;
-    if (r.effect == m_lexicon.table.measureOf(Unit::kRatio)) return 0;
-    return m_lexicon.table.effects[static_cast<std::size_t>(r.effect)].steps.front().values[0] == 1 ? 2 : 1;
-  };
+  // Of several formats of one weight the last counts: "make it vertical for stories".
+  const auto weightOf = [&](const Request& r) { return weightOfFormat(r, m_lexicon); };
   const auto only_crops = [&](const Request& r) {
     if (firstOp(r.effect, m_lexicon) == image::OperatorId::kCrop) return true;
-    return isFormat(r) && std::ranges::any_of(requests, [&](const Request& other) {
+    return isFormat(r, m_lexicon) && std::ranges::any_of(requests, [&](const Request& other) {
       const bool is_later = &other > &r;
-      return &other != &r && isFormat(other) &&
+      return &other != &r && isFormat(other, m_lexicon) &&
              (weightOf(other) > weightOf(r) || (is_later && weightOf(other) == weightOf(r)));
     });
   };
   const auto cropped = std::ranges::find_if(requests, only_crops);
   if (cropped == requests.end() || m_reading.hasPlace()) return;
   const auto format = std::ranges::find_if(requests, [&](const Request& r) {
-    return firstOp(r.effect, m_lexicon) == image::OperatorId::kCropToRatio && &r != &*cropped;
+    return isFormat(r, m_lexicon) && &r != &*cropped;
   });
   if (format == requests.end() || format == cropped) return;
   if (!format->modifiers.amount) format->modifiers.amount = cropped->modifiers.amount;

@@ -22,10 +22,18 @@ class Splitter {
 
   std::vector<Clause> run() {
     const bool goes_on = !m_items.empty() && m_items.front().can(Meaning::kAnd);
+    const bool says_also = std::ranges::any_of(m_items, [](const Item& item) { return item.can(Meaning::kAlso); });
+    for (Item& item : m_items) {  // where it has another sense, that is all there is left of it
+      const auto says = [](const Sense& sense) { return sense.meaning == Meaning::kAlso; };
+      if (item.senses.size() > 1) std::erase_if(item.senses, says);
+    }
     for (std::size_t i = 0; i < m_items.size(); ++i) {
       if (joinsColours(i) || leadsToColours(i)) continue;
       settleBut(i);
       if (takesFirst(i)) continue;
+      m_current.is_before = m_current.is_before || (m_current.items.empty() && m_items[i].can(Meaning::kBefore));
+      if (m_items[i].senses.size() > 1)
+        std::erase_if(m_items[i].senses, [](const Sense& sense) { return sense.meaning == Meaning::kBefore; });
       if (saysOnlyNo(i)) close(Link::kComma);
       m_current.is_second_thought = m_current.is_second_thought || m_items[i].can(Meaning::kActually);
       m_current.is_only = m_current.is_only || m_items[i].can(Meaning::kOnly);
@@ -46,6 +54,10 @@ class Splitter {
     }
     close(Link::kThen);
     continuePurposes();
+    for (Clause& clause : m_clauses) clause.is_also = says_also;
+    for (std::size_t k = 0; k + 1 < m_clauses.size(); ++k) {
+      if (m_clauses[k].is_before && anyEffect(m_clauses[k].items)) m_clauses[k + 1].is_first = true;
+    }
     const bool suggests = goes_on && m_clauses.size() == 1 && m_clauses[0].is_asked;  // "and with a bit more warmth?"
     if (suggests)
       m_clauses[0].items.push_back({.kind = ItemKind::kPhrase,
@@ -75,7 +87,8 @@ class Splitter {
   bool joinsVerbs(std::size_t i) const {
     if (!m_items[i].can(Meaning::kAnd) || m_current.items.empty()) return false;
     const auto is_verb = [](const Item& item) {
-      return item.can(Meaning::kIncrease) || item.can(Meaning::kDecrease) || item.can(Meaning::kSkip);
+      return item.can(Meaning::kIncrease) || item.can(Meaning::kDecrease) || item.can(Meaning::kAdd) ||
+             item.can(Meaning::kSkip);
     };
     const auto is_plain = [&](const Item& item) {
       return is_verb(item) && !item.isEffectLike() && !item.can(Meaning::kRegion);
@@ -90,8 +103,12 @@ class Splitter {
     if (!m_items[i].can(Meaning::kAnd) && !is_listed) return false;  // "duotone navy / cream"
     const std::size_t next = skipEmpty(i + 1);
     if (next >= m_items.size() || !m_items[next].can(Meaning::kColour)) return false;
-    const bool has_colour =
-        std::ranges::count_if(m_current.items, [](const Item& item) { return item.can(Meaning::kColour); }) == 1;
+    const auto named =
+        std::ranges::count_if(m_current.items, [](const Item& item) { return item.can(Meaning::kColour); });
+    const bool is_gradient = std::ranges::any_of(m_current.items, [&](const Item& item) {
+      return mayAskFor(item, image::OperatorId::kGradientMap, m_lexicon);
+    });
+    const bool has_colour = named == 1 || (named > 1 && is_gradient);  // "a gradient map, black, crimson, gold"
     const std::size_t after = skipEmpty(next + 1);
     return has_colour && (std::ranges::any_of(m_current.items, [&](const Item& item) { return takesTwo(item); }) ||
                           (after < m_items.size() && takesTwo(m_items[after])));
@@ -108,8 +125,10 @@ class Splitter {
     if (has_colour || !std::ranges::any_of(m_current.items, [&](const Item& taker) { return takesTwo(taker); }))
       return false;
     std::size_t joint = skipEmpty(next + 1);
+    const bool is_printed = joint < m_items.size() && m_items[joint].can(Meaning::kInside);  // "green on cream"
     while (joint < m_items.size() && (m_items[joint].can(Meaning::kInside) || m_items[joint].can(Meaning::kRegion)))
       joint = skipEmpty(joint + 1);  // "navy in the shadows and coral …"
+    if (is_printed && joint < m_items.size() && m_items[joint].can(Meaning::kColour)) return true;
     const std::size_t other = skipEmpty(joint + 1);
     return joint < m_items.size() && m_items[joint].can(Meaning::kAnd) && other < m_items.size() &&
            m_items[other].can(Meaning::kColour);
@@ -137,7 +156,7 @@ class Splitter {
     const Sense* effect = item.sense(Meaning::kEffect);
     if (effect == nullptr) return false;
     const image::OperatorId op = firstOp(effect->index, m_lexicon);
-    return takesColours(op) && op != image::OperatorId::kBorder;
+    return (takesColours(op) && op != image::OperatorId::kBorder) || op == image::OperatorId::kGradientMap;
   }
 
   // "whiter, but not blown out": no place is left out.
@@ -188,8 +207,8 @@ class Splitter {
     const std::size_t told = firstMeant(m_current);
     const bool is_told = told < m_current.items.size() && m_current.items[told].can(Meaning::kNarrate) &&
                          i + 1 < m_items.size() && m_items[i + 1].can(Meaning::kIs);
-    const bool serves = !is_told && servesWish() && saysWhatFor(i);  // not "I shot it at night so it is noisy"
-    if (serves) close(Link::kComma);
+    const bool serves = !is_told && servesWish() && saysWhatFor(i);  // not "I shot it at night | so it is noisy"
+    if (serves || is_told) close(Link::kComma);
     m_current.is_purpose = m_current.is_purpose || serves;
     m_current.leads_purpose = m_current.leads_purpose || (!serves && firstMeant(m_current) == m_current.items.size());
     const bool only_leads = m_current.leads_purpose && i + 1 < m_items.size() && isArticle(m_items[i + 1]);
@@ -312,12 +331,24 @@ class Splitter {
     const bool is_variant = item.can(Meaning::kWith) && next < m_items.size() && m_items[next].can(Meaning::kTag) &&
                             !m_items[next].isEffectLike();
     if (is_variant) return false;  // "black and white with a red filter"
+    if (item.can(Meaning::kWith) && paints(i + 1)) return false;
     if (!parts && !is_reason && !item.can(Meaning::kNegate)) return false;
-    const bool directs = m_current.has(Meaning::kDecrease) || m_current.has(Meaning::kIncrease);
+    const bool directs = m_current.has(Meaning::kDecrease) || m_current.has(Meaning::kIncrease) ||
+                         m_current.has(Meaning::kRemove);
     const bool goes_on = directs && item.can(Meaning::kWithout) && effectFollows(i);  // "pull it back | without …"
     if (!anyEffect(m_current.items)) return goes_on;
     if (is_reason) return effectFollows(i);
     return parts || (!m_current.has(Meaning::kNegatePrefix) && effectFollows(i));
+  }
+
+  // "tint it with a faint brown"
+  bool paints(std::size_t with) const {
+    const std::size_t verb = firstMeant(m_current);
+    const bool is_tinted = verb < m_current.items.size() &&
+                           mayAskFor(m_current.items[verb], image::OperatorId::kTint, m_lexicon) &&
+                           std::ranges::count_if(m_current.items, &Item::isEffectLike) == 1;
+    while (with < m_items.size() && (isArticle(m_items[with]) || m_items[with].can(Meaning::kDegree))) ++with;
+    return is_tinted && with < m_items.size() && m_items[with].can(Meaning::kColour);
   }
 
   bool effectFollows(std::size_t i) const {

@@ -52,9 +52,14 @@ bool ClauseReader::isOfWhole() const {
   });
 }
 
-// A face is to be found by nobody but a model: "lift the shadows under her eyes".
+// A face is to be found by nobody but a model: "lift the shadows under her eyes". What shines on it finds itself.
 bool ClauseReader::findsItsPlaces() const {
-  const bool is_of_person = m_clause.names_person || has(Meaning::kRemove);
+  const auto shines = [&](const Item& item) {
+    return !item.isEffectLike() || (item.can(Meaning::kFault) &&
+                                    firstOp(item.senses.front().index, m_lexicon) == image::OperatorId::kHighlights);
+  };
+  const bool only_shines = std::ranges::all_of(m_clause.items, shines);
+  const bool is_of_person = (m_clause.names_person && !only_shines) || has(Meaning::kRemove);
   return m_has_effect && !is_of_person && std::ranges::all_of(m_clause.items, [&](const Item& item) {
     return !item.isEffectLike() || isOfAll(item, m_lexicon) || findsItsPlace(item, m_lexicon);
   });

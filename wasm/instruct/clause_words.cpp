@@ -7,7 +7,7 @@ bool isEmptyWord(const Item& item) {
          item.can(Meaning::kWith) || item.can(Meaning::kIs) || item.can(Meaning::kTo) || item.can(Meaning::kQuestion) ||
          item.can(Meaning::kInstead) || item.can(Meaning::kDefinite) || item.can(Meaning::kSeem) ||
          item.can(Meaning::kMake) || item.can(Meaning::kNarrate) || item.can(Meaning::kReason) ||
-         item.can(Meaning::kOpinion);
+         item.can(Meaning::kOpinion) || item.can(Meaning::kActually);
 }
 
 bool isStranger(const Item& item) {

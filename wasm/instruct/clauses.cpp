@@ -8,6 +8,8 @@
 #include "instruct/clause_parameters.h"
 #include "instruct/clause_splitter.h"
 #include "instruct/colour_words.h"
+#include "instruct/filtered_sky.h"
+#include "instruct/masked_things.h"
 #include "instruct/small_words.h"
 #include "instruct/spared_skin.h"
 #include "instruct/tales.h"
@@ -30,6 +32,28 @@ void settlePurposes(std::vector<Clause>& clauses) {
   }
 }
 
+// "blur the background and keep my daughter sharp", "a darker background, subject untouched": who stands before it is
+// not of it.
+void dropKeptSubject(std::vector<Clause>& clauses, const Lexicon& lexicon) {
+  const auto is_behind = [](const Clause& clause) {
+    return clause.has(Meaning::kBackdrop) || std::ranges::any_of(clause.items, isOfMask);
+  };
+  const auto is_sharp = [&](const Item& item) { return mayAskFor(item, image::OperatorId::kSharpen, lexicon); };
+  const auto is_silent = [](const Item& item) {
+    return isArticle(item) || isThing(item) || item.can(Meaning::kSkip) || item.can(Meaning::kIs) ||
+           item.can(Meaning::kKeep) || item.can(Meaning::kMake) || item.can(Meaning::kNarrate) ||
+           item.can(Meaning::kNegate) || item.can(Meaning::kWithout) || item.can(Meaning::kTouch);
+  };
+  if (std::ranges::none_of(clauses, is_behind)) return;
+  std::erase_if(clauses, [&](const Clause& clause) {
+    const bool is_denied = clause.has(Meaning::kNegate) || clause.has(Meaning::kWithout);
+    const bool stays = std::ranges::any_of(clause.items, is_sharp) || clause.has(Meaning::kKeep) ||
+                       (is_denied && clause.has(Meaning::kTouch));
+    return clause.names_person && !is_behind(clause) && stays &&
+           std::ranges::all_of(clause.items, [&](const Item& item) { return is_sharp(item) || is_silent(item); });
+  });
+}
+
 // "except the reds, which must stay as they are": the exception says it already.
 void dropKeptException(Clause& clause) {
   auto item = std::ranges::find_if(clause.items, [](const Item& one) { return one.can(Meaning::kExcept); });
@@ -39,15 +63,39 @@ void dropKeptException(Clause& clause) {
   }
 }
 
-// "desaturate the background, my mask is on the dog": what is not painted.
+// "desaturate the background, my mask is on the dog", "warmer without touching the background": what is not painted.
 void placeBackdrop(std::vector<Clause>& clauses) {
   const auto speaks_of_mask = [](const Clause& clause) { return std::ranges::any_of(clause.items, isOfMask); };
-  if (std::ranges::none_of(clauses, speaks_of_mask)) return;
+  const auto spares = [](const Clause& clause) {
+    const bool is_denied = clause.has(Meaning::kNegate) || clause.has(Meaning::kWithout);
+    const bool is_untouched = is_denied && clause.has(Meaning::kTouch);
+    const bool is_kept = clause.has(Meaning::kKeep) || clause.has(Meaning::kExcept);
+    return is_untouched || (is_kept && !clause.has(Meaning::kWith));
+  };
+  const bool is_masked = std::ranges::any_of(clauses, speaks_of_mask);
+  const bool wishes = std::ranges::any_of(clauses, [&](const Clause& clause) {
+    return anyEffect(clause.items) && (!spares(clause) || clause.has(Meaning::kExcept));
+  });
   for (Clause& clause : clauses) {
-    if (speaks_of_mask(clause) || !anyEffect(clause.items)) continue;
+    const bool is_spared = spares(clause) && wishes;
+    if (!is_spared && (!is_masked || speaks_of_mask(clause) || !anyEffect(clause.items))) continue;
     for (Item& item : clause.items) {
       if (item.can(Meaning::kBackdrop)) setPlace(item, image::Region::kOutsideMask);
     }
+  }
+}
+
+// "la peau reste naturelle", "le reste": what stands before it stays, or is left.
+void settleRest(Clause& clause) {
+  for (std::size_t i = 0; i < clause.items.size(); ++i) {
+    Item& item = clause.items[i];
+    if (!item.can(Meaning::kRest) || !item.can(Meaning::kKeep)) continue;
+    const bool stays = i > 0 && (isThing(clause.items[i - 1]) || clause.items[i - 1].can(Meaning::kRegion) ||
+                                 clause.items[i - 1].can(Meaning::kSubject));
+    std::erase_if(item.senses, [&](const Sense& sense) {
+      const bool is_rest = sense.meaning == Meaning::kRest || sense.meaning == Meaning::kRegion;
+      return stays == is_rest;
+    });
   }
 }
 
@@ -64,6 +112,7 @@ bool Clause::hasAny(std::span<const Meaning> meanings) const {
 std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon) {
   std::vector<Clause> clauses = splitClauses(std::move(items), lexicon);
   for (Clause& clause : clauses) {
+    settleRest(clause);
     clause.points_back = pointsBack(clause);
     clause.is_statement = isStatement(clause);
     clause.says_what_for = saysWhatFor(clause);
@@ -77,11 +126,15 @@ std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon)
     const Item& first = clause.items.front();
     clause.is_means = first.can(Meaning::kWith) && (first.can(Meaning::kDecrease) || first.can(Meaning::kIncrease));
   }
+  filterSky(clauses, lexicon);
+  placeMaskedThings(clauses);
+  dropKeptSubject(clauses, lexicon);
   placeBackdrop(clauses);
+  dropWhereMaskIs(clauses);
   joinTopics(clauses);
   dropAsides(clauses, lexicon);
   for (Clause& clause : clauses) dropKeptException(clause);
-  spareSkin(clauses, lexicon);
+  spareSkin(clauses);
   settlePurposes(clauses);
   openLevels(clauses, lexicon);
   joinParameters(clauses, lexicon);

@@ -14,8 +14,10 @@ enum class Link { kThen, kComma, kAnd };
 struct Clause {
   Link link = Link::kThen;
   bool is_only = false;     // "only warmer"
+  bool is_also = false;     // "the left too"
   bool is_second_thought = false;  // "actually darker"
   bool is_first = false;    // "but first": to be done before the clauses before it
+  bool is_before = false;   // "before you turn it sepia": the next one is to be done first
   bool points_back = false;  // "calm it down": what was spoken of before
   bool says_rest = false;      // "the rest": outside the place that was named before
   bool spares_skin = false;    // "leave the skin alone"

@@ -26,6 +26,7 @@ class ColourReader {
 
   // colour_words.cpp: what a colour word is in its clause.
   void settleAll();
+  void settleChannels();
   const Colour* colourOf(const Item& item) const;
   const Effect& effectOf(const Sense& sense) const;
   const Colour* castColour(const Item& item) const;

@@ -33,7 +33,21 @@ void ColourReader::run() {
   }
 }
 
+// "black and white from the green channel", "lower the green channel": what makes the grey, or the greens.
+void ColourReader::settleChannels() {
+  for (Item& item : items()) {
+    if (!item.can(Meaning::kTag) || !isFamilyWord(item)) continue;
+    const std::string& tag = m_lexicon.tags[static_cast<std::size_t>(item.sense(Meaning::kTag)->index)];
+    const bool makes_grey = std::ranges::any_of(items(), [&](const Item& other) {
+      const Sense* effect = other.sense(Meaning::kEffect);
+      return effect != nullptr && m_lexicon.table.variantOf(effect->index, tag) >= 0;
+    });
+    item.senses = {*item.sense(makes_grey ? Meaning::kTag : Meaning::kRegion)};
+  }
+}
+
 void ColourReader::settleAll() {
+  settleChannels();
   for (std::size_t i = 0; i < m_clause.items.size(); ++i) {
     if (items()[i].can(Meaning::kColour) || isFamilyWord(items()[i])) m_colours.push_back(i);
   }

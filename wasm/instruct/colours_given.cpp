@@ -1,6 +1,7 @@
 #include "instruct/colour_reader.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "instruct/colour_words.h"
 
@@ -86,7 +87,11 @@ void ColourReader::mapTwoColours() {
   }
   std::ranges::sort(m_colours);
   const auto named = std::ranges::count_if(m_colours, [&](std::size_t i) { return items()[i].can(Meaning::kColour); });
-  if (named == 2) become(*map, Meaning::kEffect, m_lexicon.table.role("tint"));
+  while (m_colours.size() > 2 && std::cmp_equal(named, m_colours.size())) {  // of three, from the first to the last
+    items()[m_colours[1]].senses = {Sense{.meaning = Meaning::kSkip}};
+    m_colours.erase(m_colours.begin() + 1);
+  }
+  if (named >= 2) become(*map, Meaning::kEffect, m_lexicon.table.role("tint"));
 }
 
 bool ColourReader::isRecolouring() {

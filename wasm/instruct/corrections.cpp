@@ -126,6 +126,7 @@ bool EarlierPlan::setOnly(const Modifiers& modifiers) {
 bool EarlierPlan::scaleAll(const Modifiers& modifiers, std::span<const image::TextSpan> words) {
   const bool is_set = setOnly(modifiers);
   const auto factor = is_set ? std::optional(1.0) : factorOf(modifiers);
+  if (factor && !is_set && scaleLevels(*factor, words)) return true;
   const auto is_whole = [](const PlanStep& step) {
     const auto parameters = image::operatorInfo(step.op).parameters;
     return !parameters.empty() && step.values[0] >= parameters[0].maximum;
@@ -142,6 +143,18 @@ bool EarlierPlan::scaleAll(const Modifiers& modifiers, std::span<const image::Te
   }
   m_is_changed = m_is_changed || has_scaled;
   return has_scaled;
+}
+
+// "fewer levels"
+bool EarlierPlan::scaleLevels(double factor, std::span<const image::TextSpan> words) {
+  if (!isPosterised()) return false;
+  PlanStep& step = m_plan.steps.front();
+  const double levels = step.values[0] * factor;
+  step.values[0] = static_cast<float>(factor < 1 ? std::floor(levels) : std::ceil(levels));
+  step = image::normalised(std::move(step));
+  addWords(step, words, m_shift);
+  m_is_changed = true;
+  return true;
 }
 
 bool EarlierPlan::lessOf(const Effect& effect, const Request& request) {
@@ -204,13 +217,30 @@ bool EarlierPlan::growBy(double factor, std::span<const image::TextSpan> words) 
   return true;
 }
 
-bool EarlierPlan::bringColoursBack() {
+bool EarlierPlan::bringColoursBack(std::span<const image::Region> places) {
   const auto is_grey = [](const PlanStep& step) {
     return step.op == OperatorId::kBlackAndWhite || (step.op == OperatorId::kSaturation && step.values[0] <= -1);
   };
+  if (!places.empty()) return leaveOut(places, {}, is_grey);
   const bool has_grey = std::erase_if(m_plan.steps, is_grey) > 0;
   m_is_changed = m_is_changed || has_grey;
   return has_grey;
+}
+
+bool EarlierPlan::repeatIn(image::Region region, std::span<const image::TextSpan> words) {
+  const image::Region last = m_plan.steps.empty() ? region : m_plan.steps.back().region;
+  const bool is_one_place = last != region && last != image::Region::kEverywhere && !m_plan.steps.back().outside_region;
+  if (!is_one_place) return false;
+  std::vector<PlanStep> again;
+  for (const PlanStep& step : m_plan.steps) {
+    if (step.region != last) continue;
+    again.push_back(step);
+    again.back().region = region;
+    addWords(again.back(), words, m_shift);
+  }
+  m_plan.steps.insert(m_plan.steps.end(), again.begin(), again.end());
+  m_is_changed = true;
+  return true;
 }
 
 bool EarlierPlan::takeAway(const std::function<bool(const PlanStep&)>& is_meant) {
@@ -221,11 +251,26 @@ bool EarlierPlan::takeAway(const std::function<bool(const PlanStep&)>& is_meant)
   return true;
 }
 
+// "the blues darker" and then "but not in the mask"
+bool EarlierPlan::leaveMask(std::span<const image::TextSpan> words) {
+  bool is_narrowed = false;
+  for (PlanStep& step : m_plan.steps) {
+    if (step.region <= image::Region::kOutsideMask || isOfGeometry(step.op)) continue;
+    step.outside_mask = true;
+    addWords(step, words, m_shift);
+    is_narrowed = true;
+  }
+  m_is_changed = m_is_changed || is_narrowed;
+  return is_narrowed;
+}
+
 bool EarlierPlan::confine(std::span<const image::Region> regions, std::span<const image::TextSpan> words) {
   const auto is_placed = [](const PlanStep& step) {
     return step.region != image::Region::kEverywhere || isOfGeometry(step.op);
   };
-  if (regions.size() != 1 || std::ranges::all_of(m_plan.steps, is_placed)) return false;
+  if (regions.size() != 1) return false;
+  if (regions.front() == image::Region::kOutsideMask && leaveMask(words)) return true;
+  if (std::ranges::all_of(m_plan.steps, is_placed)) return false;
   for (PlanStep& step : m_plan.steps) {
     if (is_placed(step)) continue;
     step.region = regions.front();
@@ -277,13 +322,27 @@ bool EarlierPlan::vary(const EffectTable& table, const std::string& tag, std::sp
 bool EarlierPlan::moveTo(image::Region region, std::span<const image::TextSpan> words) {
   bool is_moved = false;
   for (PlanStep& step : m_plan.steps) {
-    if (step.region == region || !areOfOneWhole(step.region, region)) continue;
+    const bool are_places = step.region >= image::Region::kEdges && region >= image::Region::kEdges;
+    if (step.region == region || !(are_places || areOfOneWhole(step.region, region))) continue;
     step.region = region;
     addWords(step, words, m_shift);
     is_moved = true;
   }
   m_is_changed = m_is_changed || is_moved;
   return is_moved;
+}
+
+bool EarlierPlan::isIn(image::Region region) const {
+  return std::ranges::find(m_plan.steps, region, &PlanStep::region) != m_plan.steps.end();
+}
+
+void EarlierPlan::replacePlace(image::Region from, image::Region to, std::span<const image::TextSpan> words) {
+  for (PlanStep& step : m_plan.steps) {
+    if (step.region != from) continue;
+    step.region = to;
+    addWords(step, words, m_shift);
+    m_is_changed = true;
+  }
 }
 
 image::Region EarlierPlan::placeOfRivals(std::span<const PlanStep> steps) const {
@@ -321,6 +380,17 @@ bool EarlierPlan::reverse(std::span<const image::TextSpan> words) {
     addWords(step, words, m_shift);
     is_reversed = true;
   }
+  const auto has_other_side = [](const PlanStep& step) {
+    const auto rest = restOf(std::vector{step.region});
+    return rest && rest->size() == 1;
+  };
+  if (!is_reversed && std::ranges::all_of(m_plan.steps, has_other_side)) {  // a blur outside the mask: inside it
+    for (PlanStep& step : m_plan.steps) {
+      step.region = restOf(std::vector{step.region})->front();
+      addWords(step, words, m_shift);
+    }
+    is_reversed = !m_plan.steps.empty();
+  }
   m_is_changed = m_is_changed || is_reversed;
   return is_reversed;
 }
@@ -331,19 +401,23 @@ bool EarlierPlan::leavesNoHues() const {
   });
 }
 
-bool EarlierPlan::leaveOut(std::span<const image::Region> families, std::span<const image::TextSpan> words) {
-  const auto rest = restOf(families);
+bool EarlierPlan::leaveOut(std::span<const image::Region> places, std::span<const image::TextSpan> words,
+                           const std::function<bool(const PlanStep&)>& is_meant) {
+  const auto rest = restBut(places);
+  if (!rest) return false;
   std::vector<PlanStep> steps;
   bool is_narrowed = false;
   for (const PlanStep& step : m_plan.steps) {
     const bool is_of_points = image::operatorInfo(step.op).kind == image::OperatorKind::kPoint;
-    if (!rest || step.region != image::Region::kEverywhere || !is_of_points) {
+    const bool may_be_there = rest->regions.size() == 1 ? !isOfGeometry(step.op) : is_of_points;
+    if (step.region != image::Region::kEverywhere || !may_be_there || !is_meant(step)) {
       steps.push_back(step);
       continue;
     }
-    for (const image::Region region : *rest) {
+    for (const image::Region region : rest->regions) {
       steps.push_back(step);
       steps.back().region = region;
+      steps.back().outside_region = rest->is_outside;
       addWords(steps.back(), words, m_shift);
     }
     is_narrowed = true;

@@ -28,8 +28,11 @@ class EarlierPlan {
   bool scaleVignette(const Modifiers& modifiers, std::span<const image::TextSpan> words);
   // "a halftone" and then "bigger dots", "a vignette" and then "wider". False where what was done last has no size.
   bool growBy(double factor, std::span<const image::TextSpan> words);
-  // "black and white" and then "the colours back": what had taken them away goes.
-  bool bringColoursBack();
+  // "black and white" and then "the colours back", there or everywhere: what had taken them away goes.
+  bool bringColoursBack(std::span<const image::Region> places);
+  // "the same for the blues", "the left too": what was done last in one place, in another one besides. False where it
+  // was done everywhere.
+  bool repeatIn(image::Region region, std::span<const image::TextSpan> words);
   // "keep only the vignette", "but keep the colours": false, and nothing done, where that would leave all or nothing.
   bool takeAway(const std::function<bool(const image::PlanStep&)>& is_meant);
   // "only outside the mask": all that was done everywhere. False where nothing was.
@@ -40,24 +43,37 @@ class EarlierPlan {
   bool vary(const EffectTable& table, const std::string& tag, std::span<const image::TextSpan> words);
   // "the right side, I mean": what was done on the left. False where nothing was done in such a place.
   bool moveTo(image::Region region, std::span<const image::TextSpan> words);
+  // Whether levels were all that was counted: "fewer levels".
+  bool isPosterised() const {
+    return m_plan.steps.size() == 1 && m_plan.steps.front().op == image::OperatorId::kPosterise;
+  }
+  // Whether something was done there.
+  bool isIn(image::Region region) const;
+  // "not the top, the edges": what was done there is done elsewhere.
+  void replacePlace(image::Region from, image::Region to, std::span<const image::TextSpan> words);
   // Where all that makeWayFor would take away was done, if that is one place.
   image::Region placeOfRivals(std::span<const image::PlanStep> steps) const;
   // "no, to the right": what was turned. False where nothing was.
   bool turnTo(bool right, std::span<const image::TextSpan> words);
-  // "the other way": each step that has another way. False where none has.
+  // "the other way": each step that has another way, or else what is on the other side. False where there is neither.
   bool reverse(std::span<const image::TextSpan> words);
   // Whether no hues are left after what was done: what is wished of one comes before that.
   bool leavesNoHues() const;
-  // "leave the yellow taxi as it was": what was done everywhere is done in the other hues. False where nothing was.
-  bool leaveOut(std::span<const image::Region> families, std::span<const image::TextSpan> words);
+  // "leave the yellow taxi as it was", "except in the highlights": what was done everywhere is done in the rest. False
+  // where nothing was.
+  bool leaveOut(
+      std::span<const image::Region> places, std::span<const image::TextSpan> words,
+      const std::function<bool(const image::PlanStep&)>& is_meant = [](const image::PlanStep&) { return true; });
   // New steps, whose words are then counted from the earlier instruction's, after those that were carried out. In one
   // hue of which they left nothing: before them.
   std::vector<image::PlanStep> joinedBy(std::vector<image::PlanStep> steps, bool before) const;
   void clear();
 
  private:
+  bool leaveMask(std::span<const image::TextSpan> words);
   bool turnFurther(const Modifiers& modifiers);
   bool setOnly(const Modifiers& modifiers);
+  bool scaleLevels(double factor, std::span<const image::TextSpan> words);
 
   image::EditPlan m_plan;
   std::size_t m_shift = 0;

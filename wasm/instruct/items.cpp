@@ -7,6 +7,7 @@
 #include <optional>
 #include <string_view>
 
+#include "instruct/first_operator.h"
 #include "instruct/inflection.h"
 #include "instruct/phrase_matcher.h"
 #include "instruct/spelling.h"
@@ -131,7 +132,8 @@ class ItemReader {
     const bool is_size = at + 2 < m_tokens.size() && m_tokens[at + 2].kind == TokenKind::kNumber;  // "1920 by 1080"
     if (!may_be || at == 0 || is_size || unitAt(at + 1)) return false;
     const std::string& before = m_tokens[at - 1].text;
-    return before == "from" || before == "in" || before == "of" || before == "circa" || before == "de" ||
+    return before == "from" || before == "in" || before == "of" || before == "circa" || before == "since" ||
+           before == "depuis" || before == "de" ||
            before == "en" || before == "vers";
   }
 
@@ -149,8 +151,7 @@ class ItemReader {
     const std::size_t begin = m_position;
     Item item{.kind = ItemKind::kSettings};
     std::size_t position = begin + 1;
-    while (const auto parameter = senseAt(position, Meaning::kParameter)) {
-      if (parameter->end >= m_tokens.size() || m_tokens[parameter->end].kind != TokenKind::kNumber) break;
+    while (const auto parameter = parameterAt(position)) {
       item.settings.push_back({parameter->index, readNumber(parameter->end).quantity});
       position = m_position;
       const TokenKind next = position < m_tokens.size() ? m_tokens[position].kind : TokenKind::kStrongBreak;
@@ -170,6 +171,20 @@ class ItemReader {
     int index;
     std::size_t end;
   };
+
+  // The parameter that is named up to the next number, whatever that would make of its name: "x 2 %" is not "x 2".
+  std::optional<SenseMatch> parameterAt(std::size_t position) const {
+    const auto number = std::ranges::find(m_tokens.begin() + static_cast<std::ptrdiff_t>(position), m_tokens.end(),
+                                          TokenKind::kNumber, &Token::kind);
+    if (number == m_tokens.end()) return std::nullopt;
+    const auto named = m_tokens.first(static_cast<std::size_t>(number - m_tokens.begin()));
+    const PhraseMatch match = PhraseMatcher(named, m_lexicon).longestAt(position);
+    if (match.end != named.size()) return std::nullopt;
+    for (const Sense& sense : sensesOf(match)) {
+      if (sense.meaning == Meaning::kParameter) return SenseMatch{sense.index, match.end};
+    }
+    return std::nullopt;
+  }
 
   std::optional<SenseMatch> senseAt(std::size_t position, Meaning meaning) const {
     if (position >= m_tokens.size() || m_tokens[position].kind != TokenKind::kWord) return std::nullopt;
@@ -247,6 +262,14 @@ void setPlace(Item& item, image::Region region) {
 }
 
 bool isArticle(const Item& item) { return item.can(Meaning::kArticle) || item.can(Meaning::kDefinite); }
+
+bool mayAskFor(const Item& item, image::OperatorId op, const Lexicon& lexicon) {
+  return std::ranges::any_of(item.senses, [&](const Sense& sense) {
+    const bool is_effect = sense.meaning == Meaning::kEffect || sense.meaning == Meaning::kState ||
+                           sense.meaning == Meaning::kQuality || sense.meaning == Meaning::kFault;
+    return is_effect && firstOp(sense.index, lexicon) == op;
+  });
+}
 
 bool hasNoReverse(const Item& item, const Lexicon& lexicon) {
   const Sense* effect = item.sense(Meaning::kEffect);

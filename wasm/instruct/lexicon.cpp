@@ -66,6 +66,8 @@ constexpr std::array kLineKinds{
     LineKind{"first", Meaning::kFirst},
     LineKind{"only", Meaning::kOnly},
     LineKind{"actually", Meaning::kActually},
+    LineKind{"also", Meaning::kAlso},
+    LineKind{"before", Meaning::kBefore},
     LineKind{"to", Meaning::kTo},
     LineKind{"question", Meaning::kQuestion},
     LineKind{"undo", Meaning::kUndo},

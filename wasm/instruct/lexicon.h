@@ -51,7 +51,9 @@ enum class Meaning {
   kExcept, kInside, kRegion,
   kAnd, kWith, kThen,
   kActually,   // beside kSkip: a second thought, "actually darker"
+  kAlso,       // beside other senses: in another place as well, "the left too"
   kOnly,       // beside kSkip: "only warmer", of what was done before
+  kBefore,     // beside other senses, at the start: what follows the clause comes first, "before you turn it sepia, …"
   kFirst,      // its clause comes before those that were said before it
   kTo,         // the number that follows is what shall come out: "to 80 %"
   kQuestion,   // "what would make": a plan is offered, not done

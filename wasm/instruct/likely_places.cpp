@@ -40,7 +40,13 @@ bool isNew(const std::vector<Item>& items, std::size_t at) {
 std::vector<image::EditPlan> readingsOf(const LikelyPlaces& likely, const std::vector<Item>& items,
                                         const Lexicon& lexicon, const std::optional<EarlierPlan>& earlier) {
   constexpr Meaning kReplacing[] = {Meaning::kAdd, Meaning::kGenerate, Meaning::kTouch};  // "swap it", "change it to …"
-  const auto is_else = [&](const Item& item) { return item.can(Meaning::kObject) && !item.can(likely.thing); };
+  const bool keeps = std::ranges::any_of(items, [&](const Item& item) {
+    return item.can(Meaning::kKeep) || mayAskFor(item, image::OperatorId::kSharpen, lexicon);
+  });
+  const auto is_else = [&](const Item& item) {
+    const bool stays = item.can(Meaning::kPerson) && keeps;  // "blur the background and keep her sharp"
+    return item.can(Meaning::kObject) && !item.can(likely.thing) && !stays;
+  };
   const bool replaces =
       std::ranges::any_of(items, [&](const Item& item) { return is_else(item) || item.canAny(kReplacing); });
   const bool is_named = std::ranges::any_of(items, [&](const Item& item) { return item.can(likely.thing); });

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace atelier::instruct {
 
@@ -40,6 +41,12 @@ bool areOfOneWhole(Region a, Region b) {
   return !whole.empty() && contains(whole, b);
 }
 
+bool areApart(Region a, Region b) {
+  const auto is_rim = [](Region region) { return region == Region::kCorners || region == Region::kEdges; };
+  const bool are_opposite = (is_rim(a) && b == Region::kCentre) || (is_rim(b) && a == Region::kCentre);
+  return are_opposite || areOfOneWhole(a, b);
+}
+
 std::optional<std::vector<Region>> restOf(std::span<const Region> excluded) {
   if (excluded.size() == 1 && excluded[0] == Region::kCorners) return std::vector{Region::kCentre};
   const std::span<const Region> whole = excluded.empty() ? std::span<const Region>() : wholeOf(excluded[0]);
@@ -52,6 +59,17 @@ std::optional<std::vector<Region>> restOf(std::span<const Region> excluded) {
   }
   if (rest.empty()) return std::nullopt;
   return rest;
+}
+
+std::optional<Rest> restBut(std::span<const Region> excluded) {
+  auto rest = restOf(excluded);
+  const bool is_rim_or_middle =
+      excluded.size() == 1 && excluded[0] >= Region::kEdges && excluded[0] <= Region::kCentre;
+  if (rest && rest->size() == 1 && !is_rim_or_middle) return Rest{std::move(*rest)};
+  const bool is_one = excluded.size() == 1 && excluded[0] > Region::kOutsideMask;
+  if (is_one) return Rest{{excluded[0]}, true};
+  if (!rest) return std::nullopt;
+  return Rest{std::move(*rest)};
 }
 
 }  // namespace atelier::instruct

@@ -12,9 +12,18 @@ namespace atelier::instruct {
 bool isColourFamily(image::Region region);
 // Left and right, shadows and highlights: parts of one whole, of which a place may be another.
 bool areOfOneWhole(image::Region a, image::Region b);
+// What is done to one leaves the other, or nearly: they are of one whole, or one is the rim and the other the middle.
+bool areApart(image::Region a, image::Region b);
 
 // The regions that `excluded` leaves: outside the mask, the midtones and highlights without the shadows, the other
 // families of hue. Nothing where no region is the rest: greys are in no family of hue.
 std::optional<std::vector<image::Region>> restOf(std::span<const image::Region> excluded);
+
+// The places of steps that leave `excluded` as it is.
+struct Rest {
+  std::vector<image::Region> regions;
+  bool is_outside = false;  // all but the one region: PlanStep::outside_region
+};
+std::optional<Rest> restBut(std::span<const image::Region> excluded);
 
 }  // namespace atelier::instruct

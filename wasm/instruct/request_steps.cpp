@@ -37,11 +37,15 @@ class StepMaker {
     const bool is_complaint = modifiers.is_too && modifiers.direction == 0 && effectAt(index).complaint >= 0;
     if (is_complaint) {
       index = effectAt(index).complaint;
-    } else if (asksForLess(modifiers, undirected_sign)) {
+    } else if (asksForLess(modifiers, undirected_sign) && !bendsCurve()) {
       index = effectAt(index).opposite;
     }
     if (index < 0) {
       m_result.unknown = m_request.words;
+      return std::move(m_result);
+    }
+    if (bendsCurve()) {
+      bendCurve();
       return std::move(m_result);
     }
     for (const Region region : placesOf(index)) makeIn(region, index);
@@ -54,24 +58,42 @@ class StepMaker {
   // Where the effect goes, each place with steps of its own. Empty, and the words unknown, where that has no answer.
   std::vector<Region> placesOf(int index) {
     std::vector<Region> places = m_request.regions;
-    if (isOwnTone(index) || hasToneOfItsOwn(index)) return places.empty() ? std::vector{Region::kEverywhere} : places;
-    if (m_request.excluded.empty()) return places.empty() ? std::vector{Region::kEverywhere} : places;
+    const bool is_written = m_request.modifiers.amount.has_value();  // as toText writes it, and meant so
+    if (!is_written && (isOwnTone(index) || hasToneOfItsOwn(index))) {
+      return places.empty() ? std::vector{Region::kEverywhere} : places;
+    }
+    std::vector<Region> excluded = m_request.excluded;
+    if (!excluded.empty()) std::erase(places, Region::kEverywhere);  // "the whole picture except the mask"
+    takeSideOfMask(places, excluded);
+    if (excluded.empty()) return places.empty() ? std::vector{Region::kEverywhere} : places;
+    if (places == std::vector{Region::kMask}) places.clear();  // it narrows the edit as it is
     if (!places.empty()) {
-      std::erase_if(places, [&](Region place) {
-        return std::ranges::find(m_request.excluded, place) != m_request.excluded.end();
+      std::erase_if(places, [&](Region place) { return std::ranges::find(excluded, place) != excluded.end(); });
+      const bool are_apart = std::ranges::all_of(excluded, [&](Region left_out) {
+        return std::ranges::all_of(places, [&](Region place) { return areApart(place, left_out); });
       });
-    } else if (std::ranges::all_of(m_request.excluded, isColourFamily)) {
-      // All other hues. What is in none of them is grey, and stays as it is: the price of leaving out a colour.
+      if (!are_apart) places.clear();  // "the reds, but not at the top": no step says so
+    } else if (auto rest = restBut(excluded)) {
+      // Of several hues that are left out all others remain. What is in none of them is grey, and stays as it is: the
+      // price of leaving out more than one.
       const auto& steps = effectAt(index).steps;
       const bool is_of_points = std::ranges::all_of(steps, [](const auto& step) {
         return image::operatorInfo(step.op).kind == image::OperatorKind::kPoint;
       });
-      if (is_of_points) places = restOf(m_request.excluded).value_or(std::vector<Region>());
-    } else {
-      places = restOf(m_request.excluded).value_or(std::vector<Region>());
+      const bool are_hues = !rest->is_outside && rest->regions.size() > 1;
+      if (!are_hues || is_of_points) places = std::move(rest->regions);
+      m_is_outside_region = rest->is_outside;
     }
     if (places.empty()) m_result.unknown = m_request.words;
     return places;
+  }
+
+  // "the blues, except the mask", "the edges outside the mask": of the place only what is not painted. The mask narrows
+  // every place as it is.
+  void takeSideOfMask(std::vector<Region>& places, std::vector<Region>& excluded) {
+    const auto is_of_picture = [](Region region) { return region > Region::kOutsideMask; };
+    if (!std::ranges::any_of(places, is_of_picture) && !std::ranges::any_of(excluded, is_of_picture)) return;
+    m_is_outside_mask = std::erase(places, Region::kOutsideMask) + std::erase(excluded, Region::kMask) > 0;
   }
 
   // "lift the shadows but keep the blacks deep": what stays is the very darkest, and the operator leaves it so.
@@ -99,9 +121,39 @@ class StepMaker {
            std::ranges::all_of(m_request.excluded, is_other_tone);
   }
 
+  static std::string_view pointOf(Region region) {
+    switch (region) {
+      case Region::kShadows: return "shadows";
+      case Region::kMidtones: return "midtones";
+      case Region::kHighlights: return "highlights";
+      default: return {};
+    }
+  }
+
+  // "pull the midtones of the curve up": a point of it, and no place of the picture.
+  bool bendsCurve() const {
+    const auto& steps = effectAt(m_request.effect).steps;
+    return steps.size() == 1 && steps.front().op == OperatorId::kCurves && !m_request.modifiers.amount &&
+           m_request.modifiers.direction != 0 && !m_request.regions.empty() &&
+           std::ranges::none_of(m_request.regions, [](Region region) { return pointOf(region).empty(); });
+  }
+
+  void bendCurve() {
+    constexpr double kBend = 0.12;
+    image::PlanStep step = effectAt(m_request.effect).steps.front();
+    const double bend = kBend * m_request.modifiers.degree * m_request.modifiers.direction;
+    for (const Region region : m_request.regions) {
+      step.values[*image::parameterIndex(step.op, pointOf(region))] = static_cast<float>(bend);
+    }
+    finish(step, Region::kEverywhere);
+    m_result.steps.push_back(std::move(step));
+  }
+
   void makeIn(Region region, int index) {
     // A number for an operator named by itself stays with that operator: "exposure +0.5 EV in the shadows".
-    const bool is_named = m_request.manner == Meaning::kQuality || m_request.regions.empty();
+    const auto& said = m_request.modifiers.amount;  // a vignette has no stops
+    const bool is_named = m_request.manner == Meaning::kQuality || m_request.regions.empty() ||
+                          (said && said->unit == Unit::kEv);
     const auto better = is_named ? std::nullopt : m_lexicon.table.within(region, index);
     const Effect& effect = effectAt(better.value_or(index));
     m_steps = effect.steps;
@@ -112,7 +164,11 @@ class StepMaker {
     const bool is_part = !better && region != Region::kEverywhere;
     for (image::PlanStep& step : m_steps) {
       m_result.moves_part = m_result.moves_part || (is_part && isOfGeometry(step.op));
-      finish(step, is_part ? region : Region::kEverywhere);
+      const Region whole = m_is_outside_mask ? Region::kOutsideMask : Region::kEverywhere;
+      finish(step, is_part ? region : whole);
+      if (!is_part || isOfGeometry(step.op)) continue;
+      step.outside_region = m_is_outside_region;
+      step.outside_mask = m_is_outside_mask;
     }
     m_result.steps.insert(m_result.steps.end(), m_steps.begin(), m_steps.end());
   }
@@ -132,7 +188,8 @@ class StepMaker {
 
   void applyDegree() {
     const Modifiers& modifiers = m_request.modifiers;
-    const double degree = modifiers.degree * (modifiers.is_limited ? kLimitedDegree : 1);
+    const double said = modifiers.is_limited ? std::min(modifiers.degree, 1.0) : modifiers.degree;  // "not too strong"
+    const double degree = said * (modifiers.is_limited ? kLimitedDegree : 1);
     if (degree == 1) return;
     if (canScale()) return scale(degree);
     m_result.unknown.push_back(modifiers.degree_span.value_or(m_request.words.front()));
@@ -262,6 +319,8 @@ class StepMaker {
   const Lexicon& m_lexicon;
   RequestSteps m_result;
   std::vector<image::PlanStep> m_steps;  // of the place at hand
+  bool m_is_outside_region = false;      // all but the one place
+  bool m_is_outside_mask = false;        // of all places only what is not painted
   std::size_t m_amount_parameter = 0;
 };
 

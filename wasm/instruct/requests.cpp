@@ -67,7 +67,9 @@ bool ClauseReader::takeRegion(const Item& item) {
   const Sense* sense = item.sense(Meaning::kRegion);
   if (sense == nullptr) return false;
   const auto region = static_cast<image::Region>(sense->index);
-  auto& regions = m_is_excepting ? m_reading.excluded : m_reading.regions;
+  // "everything but the reds, outside the mask"
+  const bool is_place = region == image::Region::kOutsideMask && !m_reading.excluded.empty();
+  auto& regions = m_is_excepting && !is_place ? m_reading.excluded : m_reading.regions;
   appendNew(regions, region);
   // "the left and right edges" are two sides.
   const auto is_side = [](image::Region r) { return r >= image::Region::kTop && r <= image::Region::kRight; };

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "instruct/append.h"
+#include "instruct/operator_groups.h"
 #include "instruct/request_steps.h"
 #include "instruct/sentence_reader.h"
 #include "instruct/strength.h"
@@ -133,6 +134,51 @@ bool SentenceReader::keepsWhatIsLeft(std::size_t index) const {
   return keeps && !does && !m_wishes.empty() && std::ranges::all_of(m_wishes, is_placed);
 }
 
+// "clean it up but don't turn it to plastic", "without the ground getting darker": how it shall not come out, where
+// nothing that is wished for does so.
+bool SentenceReader::onlyCautions(const ClauseReading& reading) const {
+  constexpr Meaning kSparing[] = {Meaning::kTouch,  Meaning::kKeep,   Meaning::kRemove,
+                                  Meaning::kExcept, Meaning::kRegion, Meaning::kUndo};
+  constexpr Meaning kBecoming[] = {Meaning::kMake, Meaning::kSeem, Meaning::kGenerate, Meaning::kAdd, Meaning::kIs};
+  const Clause& clause = m_clauses[indexOf(reading)];
+  const bool is_read = reading.kind != ClauseKind::kGenerative && reading.kind != ClauseKind::kUnknown;
+  if (is_read || reading.link == Link::kThen || m_wishes.empty() || clause.hasAny(kSparing)) return false;
+  const bool is_of_whole = clause.has(Meaning::kNegate) && !clause.has(Meaning::kDefinite);
+  const bool becomes = clause.hasAny(kBecoming) || anyEffect(clause.items);
+  if (!becomes || !(clause.has(Meaning::kWithout) || is_of_whole)) return false;
+  const auto isOf = [&](const image::PlanStep& feared, const Wish& wish) {
+    const auto& steps = m_lexicon.table.effects[static_cast<std::size_t>(wish.request.effect)].steps;
+    return std::ranges::any_of(steps, [&](const image::PlanStep& asked) {
+      return asked.op == feared.op || (isOfExposure(asked.op) && isOfExposure(feared.op));
+    });
+  };
+  return std::ranges::none_of(clause.items, [&](const Item& item) {
+    if (!item.isEffectLike()) return false;
+    const Effect& effect = m_lexicon.table.effects[static_cast<std::size_t>(item.senses.front().index)];
+    return std::ranges::any_of(m_wishes, [&](const Wish& wish) { return isOf(effect.steps.front(), wish); });
+  });
+}
+
+// "an ink drawing, chinese brush", "thick oil paint, à la Van Gogh": more of what was asked for, by words that nobody
+// knows. Whatever may be done, or be a thing, is none.
+bool SentenceReader::onlyDescribes(const ClauseReading& reading) const {
+  constexpr std::ptrdiff_t kMostWords = 3;
+  const bool is_read = reading.kind != ClauseKind::kGenerative && reading.kind != ClauseKind::kUnknown;
+  if (is_read || reading.link != Link::kComma || m_wishes.empty()) return false;
+  const auto& items = m_clauses[indexOf(reading)].items;
+  const auto is_stranger = [](const Item& item) {
+    return item.kind == ItemKind::kUnknown || item.can(Meaning::kKnown);
+  };
+  const bool compares = items.front().is_as_for;
+  const bool is_silent_else = std::ranges::all_of(items, [&](const Item& item) {
+    const bool is_likeness = compares && (isArticle(item) || item.can(Meaning::kSkip) || item.can(Meaning::kGenerate) ||
+                                          item.can(Meaning::kObject));
+    return is_stranger(item) || is_likeness;
+  });
+  const bool is_short = std::ranges::count_if(items, is_stranger) <= kMostWords;
+  return is_silent_else && is_short && (compares || is_stranger(items.front()));
+}
+
 void SentenceReader::collect(ClauseReading& reading) {
   const std::size_t index = indexOf(reading);
   if (reading.is_purpose && servesEarlier(reading)) {
@@ -157,6 +203,7 @@ void SentenceReader::collect(ClauseReading& reading) {
   const bool names_thing = reading.kind == ClauseKind::kGenerative && tellsOfSomething(m_clauses[index]);
   const bool may_tell = (reading.kind == ClauseKind::kUnknown || names_thing) && mayTell(m_clauses[index]);
   if (may_tell && !isTakenUp(index) && !complainsOfEarlier(index)) return m_tales.push_back(index);
+  if (onlyCautions(reading) || onlyDescribes(reading)) return m_result.unheeded.push_back(reading.span);
   take(reading, index);
 }
 

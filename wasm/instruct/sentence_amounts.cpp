@@ -3,6 +3,7 @@
 
 #include "instruct/append.h"
 #include "instruct/first_operator.h"
+#include "instruct/regions.h"
 #include "instruct/request_steps.h"
 
 namespace atelier::instruct {
@@ -43,7 +44,8 @@ bool SentenceReader::isOfEarlier(const ClauseReading& reading) const {
 void SentenceReader::collectModifiers(ClauseReading& reading) {
   if (isOfEarlier(reading)) m_wishes.clear();
   if (m_wishes.empty() && m_earlier && correctWhole(reading)) return addUnderstood(reading.span);
-  if (collectMeasure(reading)) return;
+  readWidth(reading);
+  if (sizesParts(reading) || collectMeasure(reading) || collectOfPlace(reading)) return;
   if (collectSize(reading)) return;
   const bool only_turns_down = reading.modifiers.direction < 0 && !reading.modifiers.amount && !m_earlier;
   if (m_wishes.empty() && only_turns_down) return m_leading.push_back(reading.span);
@@ -84,6 +86,55 @@ void SentenceReader::collectModifiers(ClauseReading& reading) {
   append(request.named_amounts, reading.named_amounts);
   append(request.words, late.words);
   addUnderstood(reading.span);
+}
+
+// "width 1200 px", and nothing that it could be of: the picture's.
+void SentenceReader::readWidth(ClauseReading& reading) const {
+  if (!m_wishes.empty() || m_earlier || reading.named_amounts.size() != 1 || reading.modifiers.amount) return;
+  const NamedAmount& named = reading.named_amounts.front();
+  const std::string& name = m_lexicon.parameters[static_cast<std::size_t>(named.parameter)];
+  const bool is_in_pixels = named.amount.unit == Unit::kPixels || named.amount.unit == Unit::kNone;
+  if (!is_in_pixels || (name != "width" && name != "height")) return;
+  reading.modifiers.amount = named.amount;
+  reading.modifiers.amount->unit = name == "width" ? Unit::kPixelsWide : Unit::kPixelsHigh;
+  reading.modifiers.words.push_back(named.amount.span);
+  reading.named_amounts.clear();
+}
+
+// "a mosaic, 20 px wide": of its parts, and not of the picture.
+bool SentenceReader::sizesParts(const ClauseReading& reading) {
+  if (m_wishes.empty() || reading.link != Link::kComma || !reading.modifiers.amount) return false;
+  const Unit unit = reading.modifiers.amount->unit;
+  const bool is_in_pixels =
+      unit == Unit::kPixels || unit == Unit::kPixelsWide || unit == Unit::kPixelsHigh || unit == Unit::kPixelsLong;
+  Request& request = m_wishes.back().request;
+  const auto op = firstOp(request.effect, m_lexicon);
+  const bool has_parts = op == image::OperatorId::kPixelate || op == image::OperatorId::kHalftone;
+  if (!is_in_pixels || !has_parts || request.modifiers.amount) return false;
+  request.modifiers.amount = reading.modifiers.amount;
+  request.modifiers.amount->unit = Unit::kPixels;
+  request.modifiers.degree = 1;  // "big pixels, 20 px": so big
+  append(request.words, reading.modifiers.words);
+  addUnderstood(reading.span);
+  return true;
+}
+
+// "the purples, fainter": the place stands alone before it, and a colour can be more or less.
+bool SentenceReader::collectOfPlace(ClauseReading& reading) {
+  const std::size_t index = indexOf(reading);
+  const int family = m_lexicon.table.role("family");
+  if (index == 0 || family < 0 || reading.link != Link::kComma || reading.modifiers.direction == 0) return false;
+  ClauseReading& place = m_readings[index - 1];
+  const bool is_open = place.kind == ClauseKind::kRegion && !place.regions.empty() && place.link == Link::kThen;
+  if (!is_open || !std::ranges::all_of(place.regions, isColourFamily)) return false;
+  Request request{.manner = Meaning::kQuality, .effect = family, .modifiers = reading.modifiers, .words = {place.span}};
+  append(request.words, reading.modifiers.words);
+  request.regions = place.regions;
+  reading.kind = ClauseKind::kRequests;
+  reading.regions = place.regions;
+  place.kind = ClauseKind::kEmpty;
+  m_wishes.push_back({std::move(request), index, {}});
+  return true;
 }
 
 // "it's crooked, 2 degrees to the left": which way. False where the wish has no such ways.

@@ -2,7 +2,7 @@
 #include "instruct/sentence_reader.h"
 
 #include "instruct/append.h"
-#include "instruct/first_operator.h"
+#include "instruct/formats.h"
 #include "instruct/operator_groups.h"
 #include "instruct/request_steps.h"
 #include "instruct/said_better.h"
@@ -116,12 +116,16 @@ bool isPlight(const Request& state, const Request& remedy, const Lexicon& lexico
 }
 
 // "it lies on its side, turn it left": the turn that is asked for is the remedy.
-bool isTurnedAlready(const Request& state, const ClauseReading& said, const Request& remedy, bool describes,
-                     const Lexicon& lexicon) {
+bool isTurnedAlready(const Request& state, const ClauseReading& said, const Request& remedy,
+                     const ClauseReading& asked, const Lexicon& lexicon) {
   // "sideways, turn it right", but not "turn it left, it lies on its side"
-  const bool only_says_how = state.words.size() == 1 && said.span == state.words.front() && !describes;
-  return (said.is_description || only_says_how) && firstOp(state.effect, lexicon) == firstOp(remedy.effect, lexicon) &&
-         firstOp(remedy.effect, lexicon) == image::OperatorId::kRotateQuarter;
+  const bool only_says_how = state.words.size() == 1 && said.span == state.words.front() && !asked.is_description;
+  const auto op = firstOp(remedy.effect, lexicon);
+  // "it is upside down, flip it", "upside down, flipped vertically"
+  const bool is_flipped = op == image::OperatorId::kFlipVertical && state.modifiers.isEmpty() &&
+                          (said.is_description || asked.link == Link::kComma);
+  return (said.is_description || only_says_how) && (is_flipped || op == image::OperatorId::kRotateQuarter) &&
+         firstOp(state.effect, lexicon) == image::OperatorId::kRotateQuarter;
 }
 
 // "turn it upright, it lies on its right side": how it lies says which way.
@@ -157,7 +161,7 @@ bool isHeadingOf(const Request& heading, const Request& exact, const Lexicon& le
   const bool is_exact = !exact.named_amounts.empty() || exact.modifiers.amount;
   const bool is_bare = heading.modifiers.isEmpty() && heading.named_amounts.empty();
   return is_exact && is_bare && effect.steps.size() == 1 && effect.opposite < 0 && effect.steps.front().op == op &&
-         !isOfGeometry(op);
+         (op == image::OperatorId::kBorder || !isOfGeometry(op));
 }
 
 // "kind of hazy, clear that up", "so noisy, clean it": a complaint, even without "is".
@@ -190,6 +194,16 @@ bool turnsExactly(const Request& vague, const Request& exact, const ClauseReadin
   if (firstOp(vague.effect, lexicon) != op || vague.modifiers.amount || reading.link == Link::kThen) return false;
   if (op == image::OperatorId::kRotate) return exact.modifiers.amount.has_value();
   return op == image::OperatorId::kRotateQuarter && reading.link == Link::kComma && !reading.is_description;
+}
+
+// "lay it on its left side, a quarter turn": the way is said already.
+bool onlySaysHowFar(const Request& turn, const Request& again, const Lexicon& lexicon) {
+  constexpr auto kOp = image::OperatorId::kRotateQuarter;
+  const auto stepOf = [&](const Request& request) -> const image::PlanStep& {
+    return lexicon.table.effects[static_cast<std::size_t>(request.effect)].steps.front();
+  };
+  return stepOf(turn).op == kOp && stepOf(again).op == kOp && stepOf(turn).values[0] == 3 &&
+         stepOf(again).values[0] == 1 && again.words.size() == 1 && again.modifiers.amount;
 }
 
 // "it leans to the right, straighten it by 2°": which way it leans says which way it turns.
@@ -240,8 +254,11 @@ bool onlyAsksForRemedy(const Request& complaint, const Request& remedy, const Le
   if (remedy.effect == lexicon.table.role("improve")) return true;
   const bool is_open = remedy.modifiers.is_undirected && remedy.modifiers.direction == 0;
   if (is_open && isOfOneFamily(firstOp(complaint.effect, lexicon), firstOp(remedy.effect, lexicon))) return true;
-  if (!isPlain(remedy.modifiers)) return false;
   const auto op = firstOp(complaint.effect, lexicon);
+  // "the blacks look grey, deepen them", "the whites look dirty, make them really white"
+  const bool deepens = isOfTone(op) && firstOp(remedy.effect, lexicon) == image::OperatorId::kExposure;
+  if (deepens && onlySaysHowMuch(remedy.modifiers)) return true;
+  if (!isPlain(remedy.modifiers)) return false;
   const bool is_of_colour = familyOf(op) == Family::kColour;
   // "it has gone yellow, neutralise it", "there is haze, cut through it"
   const bool neutralises = isOfCast(op) && firstOp(remedy.effect, lexicon) == image::OperatorId::kAutoWhiteBalance;
@@ -251,9 +268,7 @@ bool onlyAsksForRemedy(const Request& complaint, const Request& remedy, const Le
       op == image::OperatorId::kGrain && firstOp(remedy.effect, lexicon) == image::OperatorId::kTexture;
   const bool clears_haze =
       op == image::OperatorId::kDehaze && firstOp(remedy.effect, lexicon) == image::OperatorId::kSharpen;
-  // "the blacks look grey, deepen them", "the whites look dirty, brighten them"
-  const bool deepens = isOfTone(op) && firstOp(remedy.effect, lexicon) == image::OperatorId::kExposure;
-  return neutralises || cuts || smooths_noise || clears_haze || deepens ||
+  return neutralises || cuts || smooths_noise || clears_haze ||
          (is_of_colour && remedy.effect == lexicon.table.role("emphasis"));
 }
 
@@ -323,7 +338,15 @@ bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
       addUnderstood(m_readings[index].span);
       return true;
     }
-    if (isTurnedAlready(wish.request, m_readings[wish.clause], request, m_readings[index].is_description, m_lexicon) ||
+    const bool are_formats = isFormat(wish.request, m_lexicon) && isFormat(request, m_lexicon);
+    const bool are_written = wish.request.modifiers.amount && request.modifiers.amount;  // in a plan each has its turn
+    if (are_formats && !are_written && m_readings[index].link == Link::kComma) {  // "square, for the feed"
+      const int weight = weightOfFormat(request, m_lexicon);
+      if (weightOfFormat(wish.request, m_lexicon) < weight) std::swap(wish.request, request);
+      append(wish.request.words, request.words);
+      return true;
+    }
+    if (isTurnedAlready(wish.request, m_readings[wish.clause], request, m_readings[index], m_lexicon) ||
         isPlight(wish.request, request, m_lexicon)) {
       append(request.words, wish.request.words);
       keepPlace(request, wish.request, m_lexicon);
@@ -331,6 +354,10 @@ bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
       return true;
     }
     if (levelsFrom(wish.request, request, m_lexicon)) return true;
+    if (onlySaysHowFar(wish.request, request, m_lexicon)) {
+      append(wish.request.words, request.words);
+      return true;
+    }
     if (turnsExactly(wish.request, request, m_readings[index], m_lexicon) ||
         isSoftened(wish.request, request, m_readings[index], m_lexicon) ||
         isCooled(wish.request, request, m_lexicon) || isSaidBetter(wish.request, request, m_lexicon) ||

@@ -33,9 +33,11 @@ bool SentenceReader::correctEarlier(const Request& request) {
     return true;
   const bool wants_colour = request.effect == m_lexicon.table.role("family") && modifiers.direction >= 0 &&
                             !modifiers.is_too && !modifiers.amount;
-  if (m_earlier && wants_colour && m_earlier->bringColoursBack()) return true;
+  if (m_earlier && wants_colour && m_earlier->bringColoursBack(request.regions)) return true;
+  const bool counts_levels = request.effect == m_lexicon.table.role("levels") && modifiers.direction != 0;
+  if (m_earlier && counts_levels && m_earlier->isPosterised()) return m_earlier->scaleAll(modifiers, request.words);
   if (shadesVignette(request) || growsEarlier(request)) return true;
-  if (strengthensEarlier(request) || keepsOnly(request)) return true;
+  if (strengthensEarlier(request) || goesOnThere(request) || keepsOnly(request)) return true;
   const bool is_less = (modifiers.direction < 0) != modifiers.is_too;
   const bool is_absolute =
       modifiers.amount && modifiers.amount->unit != Unit::kPercent && modifiers.amount->unit != Unit::kTimes;
@@ -114,6 +116,24 @@ bool SentenceReader::strengthensEarlier(const Request& request) {
   return m_earlier->lessOf(effect, request);
 }
 
+// "brighten the mask" and then "even brighter", "more light": there, and not everywhere.
+bool SentenceReader::goesOnThere(const Request& request) {
+  const auto& effect = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)];
+  const Modifiers& said = request.modifiers;
+  const bool is_more = said.direction >= 0 && !said.is_too && !said.is_limited && !said.amount;
+  const bool has_place = !request.regions.empty() || !request.excluded.empty();
+  if (!m_earlier || !is_more || has_place || effect.steps.size() != 1) return false;
+  const auto& steps = m_earlier->plan().steps;
+  const auto there = std::ranges::find_if(steps, [&](const image::PlanStep& step) {
+    return isSameWay(step, effect.steps.front());
+  });
+  if (there == steps.end() || there->region == image::Region::kEverywhere) return false;
+  if (said.direction == 0 && steps.size() > 1) return false;
+  Request more = request;
+  more.modifiers.direction = 1;
+  return m_earlier->lessOf(effect, more);
+}
+
 // "undo", "again", and nothing else in the clause.
 void SentenceReader::collectEarlier(const ClauseReading& reading) {
   const Clause& clause = m_clauses[indexOf(reading)];
@@ -126,6 +146,11 @@ void SentenceReader::collectEarlier(const ClauseReading& reading) {
   if (!m_earlier && !is_remedy) return m_result.unknown.push_back(reading.span);
   if (is_remedy) return addUnderstood(reading.span);
   if (clause.has(Meaning::kAgain) && repeatIn(clause, reading)) return addUnderstood(reading.span);
+  const auto says_where = [](const ClauseReading& other) {
+    return other.kind == ClauseKind::kRegion && !other.regions.empty();
+  };
+  const bool is_moved = std::ranges::any_of(m_readings, says_where);  // "the other way round, I meant inside"
+  if (clause.has(Meaning::kReverse) && (is_moved || m_reverses)) return addUnderstood(reading.span);
   if (clause.has(Meaning::kReverse)) {
     if (!m_earlier->reverse(std::vector{reading.span})) return m_result.unknown.push_back(reading.span);
     m_reverses = true;
@@ -154,10 +179,12 @@ bool SentenceReader::removesBefore(std::size_t index) const {
          });
 }
 
-// "the same for the blues": what was done last, there.
+// "the same for the blues": what was done last, there. What was done everywhere is done once more in that place.
 bool SentenceReader::repeatIn(const Clause& clause, const ClauseReading& reading) {
   const auto place = std::ranges::find_if(clause.items, [](const Item& item) { return item.can(Meaning::kRegion); });
   if (place == clause.items.end() || m_earlier->plan().steps.empty()) return false;
+  const auto region = static_cast<image::Region>(place->sense(Meaning::kRegion)->index);
+  if (m_earlier->repeatIn(region, std::vector{reading.span})) return true;
   const image::PlanStep& last = m_earlier->plan().steps.back();
   const auto& effects = m_lexicon.table.effects;
   const auto same = std::ranges::find_if(effects, [&](const Effect& effect) {
@@ -165,7 +192,7 @@ bool SentenceReader::repeatIn(const Clause& clause, const ClauseReading& reading
   });
   if (same == effects.end()) return false;
   Request request{.effect = static_cast<int>(same - effects.begin()), .words = {reading.span}};
-  request.regions = {static_cast<image::Region>(place->sense(Meaning::kRegion)->index)};
+  request.regions = {region};
   m_wishes.push_back({std::move(request), indexOf(reading), {}});
   return true;
 }
@@ -201,7 +228,9 @@ void SentenceReader::joinEarlier() {
     return !says_amount && m_clauses[index].has(Meaning::kInstead);
   };
   const bool is_instead = std::ranges::any_of(m_readings, replaces) || (saysNo() && m_earlier->hasRivalOf(steps));
-  if (is_instead && !steps.empty()) {
+  // "half of that, and warmer instead": what was corrected stays.
+  const bool stays = m_earlier->isChanged() && !m_earlier->hasRivalOf(steps);
+  if (is_instead && !steps.empty() && !stays) {
     const image::Region place = m_earlier->placeOfRivals(steps);  // "green shadows" and then "teal instead"
     for (image::PlanStep& step : steps) {
       if (step.region == image::Region::kEverywhere && !isOfGeometry(step.op)) step.region = place;

@@ -14,7 +14,10 @@ void SentenceReader::joinExclusions() {
     ClauseReading& before = m_readings[i - 1];
     const bool is_bare =
         reading.kind == ClauseKind::kRegion && !reading.regions.empty() && !reading.region_is_adverbial;
-    if (!is_bare || reading.link == Link::kThen || before.excluded.empty()) continue;
+    // "not the greens, I meant the blues"
+    const bool replaces = !before.excluded.empty() && m_earlier && m_wishes.empty() && !before.is_keeping &&
+                          m_earlier->isIn(before.excluded.front());
+    if (!is_bare || replaces || reading.link == Link::kThen || before.excluded.empty()) continue;
     append(before.excluded, reading.regions);
     for (Wish& wish : m_wishes) {
       if (wish.clause + 1 == i) append(wish.request.excluded, reading.regions);

@@ -37,6 +37,10 @@ bool give(Wish& wish, const ClauseReading& reading, const Lexicon& lexicon) {
   });
   if (!is_meant) return true;
   const bool had_place = !request.regions.empty() || !request.excluded.empty();
+  const bool is_curve = firstOp(request.effect, lexicon) == image::OperatorId::kCurves;
+  if (is_curve && request.modifiers.direction == 0) {  // "pull the midtones up | with a curve"
+    request.modifiers.direction = reading.modifiers.direction;
+  }
   const bool is_rest = request.regions == std::vector{image::Region::kOutsideMask} && reading.is_keeping &&
                        !reading.excluded.empty() &&
                        std::ranges::find(reading.excluded, image::Region::kMask) == reading.excluded.end();
@@ -51,6 +55,7 @@ bool give(Wish& wish, const ClauseReading& reading, const Lexicon& lexicon) {
   if (!reading.excluded.empty()) {  // "brighten the shadows without touching the highlights"
     if (!request.excluded.empty()) return false;
     request.excluded = reading.excluded;
+    if (request.regions.empty()) request.regions = reading.regions;  // "…, in the blues outside the mask"
     return true;
   }
   const bool is_mask = reading.regions == std::vector{image::Region::kMask};
@@ -147,15 +152,18 @@ void SentenceReader::spreadRegions() {
 
 // A place on its own: at the end it is for all that was said, at the start for what follows.
 bool SentenceReader::spreadOver(const ClauseReading& reading, std::size_t index) {
-  if (joinPlaces(reading, index)) return true;
+  const bool leads_on = leadsOn(reading, index);
+  if (!leads_on && joinPlaces(reading, index)) return true;
   const bool leaves_mask = reading.regions.empty() && reading.excluded == std::vector{image::Region::kMask};
   const auto places = leaves_mask ? std::vector{image::Region::kOutsideMask} : reading.regions;
   const bool is_alone = m_wishes.empty() && m_earlier && (reading.excluded.empty() || leaves_mask);
   const bool names_side = places == std::vector{image::Region::kLeft} || places == std::vector{image::Region::kRight};
-  const bool keeps_rest = reading.is_keeping && !reading.excluded.empty() && m_wishes.empty();
+  if (replacesPlace(reading, index)) return true;
+  const bool keeps_rest = reading.is_keeping && !reading.excluded.empty() && !leaves_mask && m_wishes.empty();
   if (keeps_rest && m_earlier && m_earlier->isChanged()) return true;  // "lose the grain, keep the rest"
   const std::vector words{reading.span};
   const auto corrects = [&] {
+    if (m_clauses[index].is_also && m_earlier->repeatIn(places.front(), words)) return true;
     if (names_side && m_earlier->turnTo(places.front() == image::Region::kRight, words)) return true;
     return (places.size() == 1 && m_earlier->moveTo(places.front(), words)) || m_earlier->confine(places, words);
   };
@@ -163,15 +171,45 @@ bool SentenceReader::spreadOver(const ClauseReading& reading, std::size_t index)
     addUnderstood(reading.span);
     return true;
   }
+  const bool only_excepts = m_wishes.empty() && m_earlier && reading.regions.empty() && !reading.is_keeping;
+  if (only_excepts && !m_earlier->isChanged() && m_earlier->leaveOut(reading.excluded, words)) {  // "but not the reds"
+    addUnderstood(reading.span);
+    return true;
+  }
   bool is_used = false;
   for (Wish& wish : m_wishes) {
-    if (wish.clause < index) is_used = give(wish, reading, m_lexicon) || is_used;
+    if (wish.clause < index && !leads_on) is_used = give(wish, reading, m_lexicon) || is_used;
   }
   if (is_used) return true;
   for (Wish& wish : m_wishes) {
     if (wish.clause > index && wish.clause < nextPlace(index)) is_used = give(wish, reading, m_lexicon) || is_used;
   }
   return is_used;
+}
+
+// "warmer and, in the corners, darker"
+bool SentenceReader::leadsOn(const ClauseReading& reading, std::size_t index) const {
+  const bool stands_apart = reading.region_is_adverbial || std::ranges::any_of(m_clauses[index].items, isOfMask);
+  const bool is_open = stands_apart && reading.excluded.empty() && !m_clauses[index].has(Meaning::kWith);
+  if (!is_open || reading.link != Link::kAnd || index + 1 >= m_readings.size()) return false;
+  const ClauseReading& next = m_readings[index + 1];
+  return next.link == Link::kComma && next.kind == ClauseKind::kRequests && !next.hasPlace();
+}
+
+// "not the greens, I meant the blues", "the mask, not the rest"
+bool SentenceReader::replacesPlace(const ClauseReading& reading, std::size_t index) {
+  const bool only_denies = m_wishes.empty() && m_earlier && reading.excluded.size() == 1 && !reading.is_keeping;
+  if (!only_denies) return false;
+  const auto said = std::ranges::find_if(m_readings, [&](const ClauseReading& other) {
+    return indexOf(other) != index && other.kind == ClauseKind::kRegion && other.regions.size() == 1;
+  });
+  if (said == m_readings.end()) return false;
+  const image::Region denied = reading.excluded.front();
+  if (!m_earlier->isIn(denied)) return m_earlier->isChanged();
+  m_earlier->replacePlace(denied, said->regions.front(), std::vector{reading.span, said->span});
+  said->kind = ClauseKind::kEmpty;
+  addUnderstood(said->span);
+  return true;
 }
 
 // "the mask: brighter, the rest: darker"

@@ -39,6 +39,10 @@ bool SentenceReader::servesEarlier(ClauseReading& reading) {
   };
   const bool frames_it = std::ranges::any_of(
       m_wishes, [&](const Wish& wish) { return isOfGeometry(effectOf(wish.request).steps.front().op); });
+  const auto gives_format = [&](const Wish& wish) {
+    return effectOf(wish.request).steps.front().op == image::OperatorId::kCropToRatio;
+  };
+  const bool has_format = std::ranges::any_of(m_wishes, gives_format);
   const bool draws = std::ranges::any_of(m_wishes, [&](const Wish& wish) { return isDrawing(effectOf(wish.request)); });
   const bool tells_where = clause.has(Meaning::kInside) || std::ranges::any_of(clause.items, isThing);
   std::erase_if(reading.requests, [&](const Request& request) {
@@ -47,6 +51,7 @@ bool SentenceReader::servesEarlier(ClauseReading& reading) {
     const bool frames = frames_it && isOfGeometry(effect.steps.front().op);  // "crop it for a story"
     if (names_aim && !are_open && !frames && effect.steps.size() == 1 && effect.opposite < 0) return true;
     const bool is_mood = wanted.size() > 1 && tells_where;  // "to hang above the fireplace"
+    if (has_format && effect.steps.front().op == image::OperatorId::kCropToRatio) return true;  // "square, for a story"
     if (draws && isDrawing(effect)) return true;  // "halftone dots like in a comic book"
     if (is_mood || wanted.empty() || (givesColours(wanted.front().op) && !are_open)) return true;
     return std::ranges::any_of(m_wishes, [&](const Wish& wish) {

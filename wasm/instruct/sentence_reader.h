@@ -47,6 +47,8 @@ class SentenceReader {
   void readAll();
   void collect(ClauseReading& reading);
   bool keepsWhatIsLeft(std::size_t index) const;
+  bool onlyCautions(const ClauseReading& reading) const;
+  bool onlyDescribes(const ClauseReading& reading) const;
   void take(ClauseReading& reading, std::size_t index);
   bool complainsOfEarlier(std::size_t index) const;
   void settleTales();
@@ -68,6 +70,7 @@ class SentenceReader {
   // sentence_requests.cpp: each request becomes a wish, unless it says something of another
   void collectRequests(ClauseReading& reading, std::size_t index);
   bool tunesLook(const Request& request);
+  bool saysWhyLess(const Request& request, std::size_t index) const;
   void settleTint();
   void putFirst();
   void dropHeadings();
@@ -84,6 +87,9 @@ class SentenceReader {
   bool takesAmount(Request request, const Modifiers& modifiers) const;
   bool collectMeasure(const ClauseReading& reading);
   bool collectSize(const ClauseReading& reading);
+  bool collectOfPlace(ClauseReading& reading);
+  bool sizesParts(const ClauseReading& reading);
+  void readWidth(ClauseReading& reading) const;
 
   // sentence_complaints.cpp: a complaint and its remedy are one wish
   bool joinComplaint(Request& request, std::size_t index);
@@ -102,6 +108,7 @@ class SentenceReader {
   bool shadesVignette(const Request& request);
   bool growsEarlier(const Request& request);
   bool strengthensEarlier(const Request& request);
+  bool goesOnThere(const Request& request);
   bool keepsOnly(const Request& request);
   bool repeatIn(const Clause& clause, const ClauseReading& reading);
   bool removesBefore(std::size_t index) const;
@@ -117,6 +124,8 @@ class SentenceReader {
   void spreadRegions();
   bool spreadOver(const ClauseReading& reading, std::size_t index);
   std::size_t nextPlace(std::size_t index) const;
+  bool leadsOn(const ClauseReading& reading, std::size_t index) const;
+  bool replacesPlace(const ClauseReading& reading, std::size_t index);
   bool joinPlaces(const ClauseReading& reading, std::size_t index);
   bool isJoinedUpTo(std::size_t first, std::size_t last) const;
   void spreadFrom(const ClauseReading& reading, std::size_t index);

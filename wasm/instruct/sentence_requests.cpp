@@ -28,6 +28,10 @@ void SentenceReader::collectRequests(ClauseReading& reading, std::size_t index) 
   for (Request& request : reading.requests) {
     if (m_wishes.size() >= kMostWishes) return m_result.unknown.push_back(reading.span);
     followEarlier(request, m_clauses[index]);
+    if (saysWhyLess(request, index)) {
+      addUnderstood(reading.span);
+      continue;
+    }
     if (correctEarlier(request)) {
       addUnderstood(reading.span);
       continue;
@@ -47,6 +51,15 @@ void SentenceReader::collectRequests(ClauseReading& reading, std::size_t index) 
     if (reading.is_description && looksLikeDrawing(request, m_lexicon) && !m_wishes.empty()) continue;
     m_wishes.push_back({std::move(request), index, {}});
   }
+}
+
+// "ease off, it looks crunchy": why there is to be less of what was done, and nothing besides.
+bool SentenceReader::saysWhyLess(const Request& request, std::size_t index) const {
+  if (!m_earlier || !m_earlier->isChanged() || index == 0 || !m_wishes.empty()) return false;
+  const ClauseReading& before = m_readings[index - 1];
+  const bool is_why = m_readings[index].is_description && request.modifiers.is_too && !request.modifiers.amount;
+  return is_why && before.kind == ClauseKind::kModifiers && before.modifiers.direction < 0 &&
+         m_readings[index].link == Link::kComma;
 }
 
 // "noir, but less grain", "golden hour, not too saturated": of what the look does, so much. "Noir with a strong

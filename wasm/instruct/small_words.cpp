@@ -26,7 +26,8 @@ void settleAlso(Clause& clause) {
   if (clause.items.size() < 2) return;
   Item& last = clause.items.back();
   const bool is_also = last.can(Meaning::kToo) && last.span.end - last.span.begin == std::string_view("too").size();
-  if (is_also && anyEffect(clause.items)) last.senses = {Sense{.meaning = Meaning::kSkip}};
+  const bool names_place = clause.has(Meaning::kRegion);  // "the greens too"
+  if (is_also && (anyEffect(clause.items) || names_place)) last.senses = {Sense{.meaning = Meaning::kSkip}};
 }
 
 // "less outside", "blur outside the mask": a place by itself where no other follows.
@@ -89,9 +90,14 @@ void settleTones(Clause& clause) {
 }
 
 // "add a matte finish on top": besides, and no place.
-void settleOnTop(Clause& clause) {
+void settleOnTop(Clause& clause, const Lexicon& lexicon) {
   auto& items = clause.items;
-  if (items.size() < 3 || !clause.has(Meaning::kAdd) || !anyEffect(clause.items)) return;
+  if (items.size() < 3 || !anyEffect(clause.items)) return;
+  const bool is_laid_over = std::ranges::any_of(items, [&](const Item& item) {
+    using enum image::OperatorId;
+    return mayAskFor(item, kGrain, lexicon) || mayAskFor(item, kVignette, lexicon);
+  });
+  if (!clause.has(Meaning::kAdd) && !is_laid_over) return;  // "a bit of grain on top"
   const Sense* place = items.back().sense(Meaning::kRegion);
   const bool is_on_top = place != nullptr && place->index == static_cast<int>(image::Region::kTop) &&
                          items[items.size() - 2].can(Meaning::kInside) && !items.back().is_adverbial;
@@ -126,7 +132,7 @@ void settleSmallWords(Clause& clause, const Lexicon& lexicon) {
   settleAlso(clause);
   settleTarget(clause);
   settleTones(clause);
-  settleOnTop(clause);
+  settleOnTop(clause, lexicon);
   settleOutside(clause);
   settleVerbs(clause);
   settleKept(clause, lexicon);

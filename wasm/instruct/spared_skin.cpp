@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-#include "instruct/first_operator.h"
-
 namespace atelier::instruct {
 
-void spareSkin(std::vector<Clause>& clauses, const Lexicon& lexicon) {
+void spareSkin(std::vector<Clause>& clauses) {
   const auto spares = [](const Clause& clause) {
     const bool is_denied = clause.has(Meaning::kNegate) || clause.has(Meaning::kWithout);
     const bool is_untouched = is_denied && (clause.has(Meaning::kTouch) || !anyEffect(clause.items));
@@ -15,16 +13,7 @@ void spareSkin(std::vector<Clause>& clauses, const Lexicon& lexicon) {
   const bool has_wish = std::ranges::any_of(clauses, [&](const Clause& clause) {
     return anyEffect(clause.items) && (!spares(clause) || clause.has(Meaning::kExcept));
   });
-  const auto needs_neighbours = [&](const Item& item) {
-    return item.isEffectLike() && std::ranges::any_of(item.senses, [&](const Sense& sense) {
-             const bool is_effect = sense.meaning == Meaning::kEffect || sense.meaning == Meaning::kQuality ||
-                                    sense.meaning == Meaning::kState || sense.meaning == Meaning::kFault;
-             return is_effect && image::operatorInfo(firstOp(sense.index, lexicon)).kind != image::OperatorKind::kPoint;
-           });
-  };
-  const bool is_of_points = std::ranges::none_of(
-      clauses, [&](const Clause& clause) { return std::ranges::any_of(clause.items, needs_neighbours); });
-  if (!has_wish || !is_of_points) return;
+  if (!has_wish) return;
   for (Clause& clause : clauses) {
     if (!spares(clause)) continue;
     for (Item& item : clause.items) {

@@ -7,7 +7,7 @@
 
 namespace atelier::instruct {
 
-// Its tones are a family of hues, which can be left out of what is done to each point by itself, and of nothing else.
-void spareSkin(std::vector<Clause>& clauses, const Lexicon& lexicon);
+// Its tones are a family of hues, which can be left out. Items have all their senses yet.
+void spareSkin(std::vector<Clause>& clauses);
 
 }  // namespace atelier::instruct

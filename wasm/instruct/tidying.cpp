@@ -65,6 +65,18 @@ void dropClockTimes(std::vector<Token>& tokens) {
   }
 }
 
+void dropCameraSettings(std::vector<Token>& tokens) {
+  constexpr double kNarrowest = 0.05;  // no picture is cropped to a twentieth of its width
+  std::erase_if(tokens, [](const Token& token) {
+    return token.kind == TokenKind::kNumber && token.is_ratio && token.number < kNarrowest;
+  });
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    const bool is_stop = tokens[i].text == "f" && tokens[i + 1].kind == TokenKind::kNumber && !tokens[i + 1].has_sign;
+    const auto begin = tokens.begin() + static_cast<std::ptrdiff_t>(i);
+    if (is_stop) tokens.erase(begin, begin + 2);
+  }
+}
+
 void dropShortSlashes(std::vector<Token>& tokens) {
   const auto is_break = [](const Token& token) { return isBreak(token); };
   for (std::size_t i = 0; i < tokens.size(); ++i) {

@@ -13,6 +13,9 @@ void dropListMarks(std::vector<Token>& tokens);
 // "at 3am", "à 5 h du matin": no amount.
 void dropClockTimes(std::vector<Token>& tokens);
 
+// "shot at 1/1000, f/1.4": how it was taken, and no format.
+void dropCameraSettings(std::vector<Token>& tokens);
+
 // "plus clair / ciel plus bleu" parts, "noir / blanc" does not.
 void dropShortSlashes(std::vector<Token>& tokens);
 

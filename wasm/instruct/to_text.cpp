@@ -18,33 +18,43 @@ class PlanWriter {
 
   std::string write(const image::EditPlan& plan) const {
     std::string text;
-    const std::optional<Region> shared = sharedRegion(plan);
+    const std::optional<std::string> shared = sharedPlace(plan);
     for (const image::PlanStep& step : plan.steps) {
       if (!text.empty()) text += ", ";
       text += describe(image::normalised(step));
-      if (!shared && !isOfGeometry(step.op)) text += ' ' + sayPlace(step.region);
+      if (!shared && !isOfGeometry(step.op)) text += ' ' + sayPlace(step);
     }
-    if (shared && *shared != Region::kEverywhere) text += ", " + sayPlace(*shared);
+    if (shared && !shared->empty()) text += ", " + *shared;
     return text;
   }
 
  private:
-  // The one region of all steps that have one (geometry has none); nothing where they differ.
-  static std::optional<Region> sharedRegion(const image::EditPlan& plan) {
-    std::optional<Region> shared;
+  // The one place of all steps that have one (geometry has none), empty for the whole picture; nothing where they
+  // differ.
+  std::optional<std::string> sharedPlace(const image::EditPlan& plan) const {
+    std::optional<std::string> shared;
     for (const image::PlanStep& step : plan.steps) {
       if (isOfGeometry(step.op)) continue;
-      if (shared && *shared != step.region) return std::nullopt;
-      shared = step.region;
+      std::string place = step.region == Region::kEverywhere && !step.outside_mask ? "" : sayPlace(step);
+      if (shared && *shared != place) return std::nullopt;
+      shared = std::move(place);
     }
-    return shared.value_or(Region::kEverywhere);
+    return shared.value_or("");
   }
 
   std::string say(std::string_view key) const {
     return std::string(m_lexicon.spokenName(base::apiName(m_locale), key));
   }
 
-  std::string sayPlace(Region region) const { return say("in_" + std::string(image::apiName(region))); }
+  std::string sayRegion(Region region) const { return say("in_" + std::string(image::apiName(region))); }
+
+  std::string sayPlace(const image::PlanStep& step) const {
+    std::string place = sayRegion(step.region);
+    if (step.outside_region) place = say("except") + ' ' + place;
+    if (!step.outside_mask) return place;
+    const std::string outside = sayRegion(Region::kOutsideMask);
+    return step.region == Region::kEverywhere ? outside : place + ' ' + outside;
+  }
 
   // "split toning 50 % (shadows 230°, highlights 70°)": the first number is the operator's own, the others that are not
   // as in a plain request are called by name.

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "instruct/channel_mix.h"
 #include "instruct/likely_places.h"
 #include "instruct/operator_groups.h"
 #include "instruct/sentence.h"
@@ -70,12 +71,14 @@ Understanding understand(std::string_view instruction, const Earlier* earlier) {
   }
   dropListMarks(tokens);
   dropClockTimes(tokens);
+  dropCameraSettings(tokens);
   dropShortSlashes(tokens);
   readMinusSigns(tokens);
   const std::string head = earlier == nullptr || earlier->instruction.empty() ? "" : earlier->instruction + " → ";
   std::optional<EarlierPlan> plan;
   if (earlier != nullptr) plan.emplace(earlier->plan, head.size());
-  const auto items = readItems(std::move(tokens), lexicon);
+  auto items = readItems(std::move(tokens), lexicon);
+  joinChannelMix(items, lexicon);
   result = readSentence(readClauses(items, lexicon), lexicon, plan);
   if (!result.generative.empty()) {
     if (auto readings = likelyReadings(items, lexicon, plan); !readings.empty()) {

@@ -67,12 +67,18 @@ bool isValue(float value, const image::ParameterInfo& parameter, const std::stri
   return wanted[1] == '<' ? std::abs(value) < plain : std::abs(value) > plain;
 }
 
-// "exposure+<@mask", "recolour[from]=29[to]=264" and the like.
+// "exposure+<@mask", "exposure+@reds-mask", "exposure+@-reds", "recolour[from]=29[to]=264" and the like.
 bool isOneStep(const image::PlanStep& step, const std::string& expected) {
   const std::size_t at = std::min(expected.find('@'), expected.size());
   std::size_t mark = std::min(expected.find_first_of("+-=<>@["), expected.size());
   if (image::operatorFromName(expected.substr(0, mark)) != step.op) return false;
-  const std::string region = at < expected.size() ? expected.substr(at + 1) : "everywhere";
+  std::string region = at < expected.size() ? expected.substr(at + 1) : "everywhere";
+  const bool is_outside = region.ends_with("-mask");
+  if (is_outside) region.erase(region.rfind('-'));
+  if (is_outside != step.outside_mask) return false;
+  const bool is_except = region.starts_with('-');
+  if (is_except) region.erase(0, 1);
+  if (is_except != step.outside_region) return false;
   if (image::regionFromName(region) != step.region) return false;
   const auto parameters = image::operatorInfo(step.op).parameters;
   while (mark < at) {

@@ -41,6 +41,7 @@ effect black_and_white_yellow: black_and_white amount=1 red=0.4 green=0.55 blue=
 effect black_and_white_green: black_and_white amount=1 red=0.15 green=0.75 blue=0.1
 effect black_and_white_blue: black_and_white amount=1 red=0.1 green=0.3 blue=0.6
 effect stark_black_and_white: black_and_white amount=1 | contrast amount=0.5
+effect soft_black_and_white: black_and_white amount=1 | contrast amount=-0.15
 effect stark_black_and_white_red: black_and_white amount=1 red=0.65 green=0.3 blue=0.05 | contrast amount=0.5
 effect sepia: sepia amount=1
 effect duotone: duotone amount=1
@@ -61,6 +62,8 @@ effect blurred_upward: motion_blur length=20 angle=90
 effect blurred_across: motion_blur length=20 angle=45
 effect lens_blurred: lens_blur radius=8
 effect tilt_shifted: tilt_shift radius=10
+effect tilt_shifted_low: tilt_shift radius=10 centre=0.78
+effect tilt_shifted_high: tilt_shift radius=10 centre=0.22
 effect sharpen: sharpen amount=0.8
 effect clearer: clarity amount=0.4
 effect softer_local: clarity amount=-0.4
@@ -173,6 +176,8 @@ variant mirror left: mirror
 variant mirror right: mirror
 variant vignette white: light_vignette
 variant vignette black: vignette
+variant tilt_shifted low_band: tilt_shifted_low
+variant tilt_shifted high_band: tilt_shifted_high
 variant leaning left: tilted_right
 variant leaning right: tilted_left
 variant straightened left: tilted_left

@@ -648,7 +648,7 @@ effect mirror: mirror{,s,ed,ing} | mirror image | mirror-image | flip{,s,ped,pin
 effect flip_upside_down: flip vertical{,ly} | vertical flip | flip upside down | flip upside-down | flip it upside down | flip top to bottom | flip bottom to top | flip top bottom | flip top and bottom | mirror vertically | vertical mirror | vertically mirror{,ed} | vertically flip{,ped} | flip along the horizontal axis | swap top and bottom | head over heels | flip it on its head | top to bottom
   | flip on the x axis | flip along the x axis | flipped vertically | mirror top to bottom | flip top/bottom
   | vertical reflection | upside-down mirror | reflected in water | mirror upside down
-effect half_turn: upside down | upside-down | upsidedown | turn upside down | turn it upside down | turned upside down | rotate upside down | half turn | half-turn | half a turn | turn around | turn it around | rotate around | rotate by half a turn | on its head | stand on its head | other way up | other way round
+effect half_turn: upside down | upside-down | upsidedown | turn upside down | turn it upside down | turned upside down | rotate upside down | half turn | half-turn | half a turn | turn around | turn it around | rotate around | rotate by half a turn | on its head | stand on its head | other way up
   | turn on its head | turn it on its head | 180 flip | rotate half way | rotate halfway | half rotation | head down
   | bottom up | bottoms up | inverted orientation | rightside up | right side up | the right way up | right way up
   | wrong way up | upsidedown orientation
@@ -889,7 +889,7 @@ tag green_filter: green filter {,effect}
 tag blue_filter: blue filter {,effect}
 fault highlights_up: {,flash ,light ,sun ,lens }glare | hot spot{,s} | hotspot{,s} | shiny spot{,s}
 too: bleed | bleeds | bleeding | clash | clashes | jump out | stick out | burn my eyes | hurt the eyes
-is: everything's | photo's | picture's | image's | pic's | shot's | colours' | all's
+is: everything's | photo's | picture's | image's | pic's | shot's | all's
 opens: everything's
 skip: nothing else | and nothing else | that's it | that's all | only that | just that
 skip: perfect | awesome | lovely | almost perfect | nearly there | almost there | close | getting there | not bad | well done | love it | nice one | in {your,ur} {opinion,view} | so far
@@ -1701,7 +1701,7 @@ degree 1.7: alot | a alot | by a lot | by alot | a fair amount | by a fair amoun
   | by a significant amount | a decent bit | whole lot | a good bit | dramatical | substantial | several notches | several | quite some | way more
   | al lot | a lots | by a {large,big,wide,huge,good} margin | most of
 degree 2.5: as much as {you,we} can | as you can
-quantity 180 degrees: halfway round | half way round | halfway around
+quantity 180 degrees: {halfway,half way} {round,around} the {wheel,colour wheel,color wheel} | halfway round | half way round | halfway around
 increase: by {increasing,raising,enhancing,boosting,bringing,turning up} | emphasis on | with an emphasis on | with emphasis on | upped | restore
   | liven | enliven
 decrease: by {reducing,lowering,decreasing,turning down} | to tone down | lessened | lessening | pull
@@ -1923,7 +1923,7 @@ fault faded: {has,have,had} {faded,bleached,washed out} {badly,a lot,over time,o
 decrease: take some of {that,it,this,them} {out,away,off}
 narrate: i want {people,everyone,everybody,viewers,customers,the eye}
 skip: {like ,as ,}on {pinterest,tiktok,the gram} | printed on canvas | having it printed {on canvas,} | we're having it
-skip: {finish,effect,grain,look,filter,layer} on top | {gym,stage,street,hall,church,shop,stadium,studio,hospital} lights | cringe
+skip: {finish,effect,look,filter,layer} on top | {gym,stage,street,hall,church,shop,stadium,studio,hospital} lights | cringe
 tells: wants to {colour,color} it in | wants to {colour,color} it | want to {colour,color} it in
 effect turn_right: turn {it ,the photo ,the picture ,the image ,}on {the ,its ,}right side
 effect turn_left: turn {it ,the photo ,the picture ,the image ,}on {the ,its ,}left side
@@ -2181,6 +2181,138 @@ effect golden_hour: {as though ,as if ,like }the sun is about to set | the sun {
 effect duotone: two ink print | two-ink print
 fault yellower: turned everything {horribly ,all ,so ,a bit ,}yellow
 
+# Said of white balances, filters and places.
+unit kelvin: k {daylight,tungsten,flash,white balance,light}
+tag red_filter: red channel
+tag green_filter: green channel
+tag blue_filter: blue channel
+skip: mostly | mainly | primarily | predominantly | chiefly
+opinion: wants | wants that | wants this
+except: {none,nothing} {in,at,on,to} {the ,}
+quality threshold_at: cut at | cutoff | cut-off | cutoff at | cut-off at
+skip: {crop,cut,trim} {off,away} the {empty,blank,black,white,leftover,bare} {wedges,corners,triangles,edges,gaps} | without changing anything around {it,that,the mask,} | changing nothing around it
+skip: left in a | left in the | found in a | found in the | kept in a
+
+skip: {everybody,everyone} {has,uses,does,likes} {on,in} {instagram,insta,tiktok}
+
+skip: {that ,}the {neon,fluorescent,tungsten,street,kitchen,office,led,party} {light,lights,lamp,lamps,bulbs,tubes} {gave,give,gives,cast,left,put} {it,me,us,on it,on everything,on everyone,}
+narrate: {i ,we ,you ,one }{can ,could ,can't ,cannot ,couldn't ,}{barely,hardly,scarcely} {make out,see,tell,read,recognise,recognize,distinguish,discern} | {i ,we ,you ,}{can't,cannot,can not,couldn't,could not} {make out,tell,read,recognise,recognize,distinguish,discern}
+
+purpose: {like,as,as if,as though} {through,behind,under} {a ,an ,}
+to: {must not,mustn't,should not,shouldn't,can't,cannot,may not} {exceed,be over,be more than,be larger than,be wider than,be bigger than} | not exceeding | no more than | no wider than | no larger than
+skip: {keep,keeping,preserve,preserving,maintain,maintaining} the {proportions,aspect,aspect ratio,ratio}
+skip: without {hurting,affecting,spoiling} the other {colours,colors,hues} | without {the ,}other {colours,colors,hues} {suffering,changing}
+
+again: do the same | do the same thing | do likewise | same thing | same deal | same treatment | likewise | ditto | same on | same for | same to | same in
+also: also | as well | too | likewise
+
+degree 1.5: as {hell,heck,anything,can be,it gets} | like hell
+object: behind {the ,my ,our ,}{subject,couple,person,model,dog,cat,bride,kids,baby} | behind {him,her,them,us,me}
+backdrop: behind {the ,my ,our ,}{subject,couple,person,model,dog,cat,bride,kids,baby} | behind {him,her,them,us,me}
+effect cartoon: {turn ,make ,}{me ,us ,him ,her ,them ,}{in,}to a {comic book,comic,cartoon} {character,hero}
+
+# Said beside a wish, and of looks.
+skip: between {light and dark,lights and darks,dark and light,the lights and the darks} | by yourself | by itself please | {round,around} the {colour wheel,color wheel,wheel} | {and ,but ,with ,}no {colour,color} {change,changes,shift,shifts}
+  | {no,without,without any} {blank,empty,black,white,bare} {corners,edges,borders,wedges,triangles} | wait | that are already | for {the ,my ,our ,this ,a ,}{bridal,wedding,family,corporate} portrait | compared to the rest | relative to the rest
+  | broad | as in | remove attention from the {borders,edges} | would you mind compensating for {that,this,it} | compensate for {that,this,it} | compensating for {that,this,it}
+asfor: as in
+quantity 25 percent: by {one ,}quarter | by {a ,one }fourth
+quantity 20 percent: by {a ,one }fifth
+quantity 10 percent: by {a ,one }tenth
+degree 1.7: {pretty,very,quite,really} long
+fault pinker: leaning {to ,towards ,}magenta | leaning {to ,towards ,}pink
+fault greener: leaning {to ,towards ,}green
+fault yellower: leaning {to ,towards ,}yellow
+fault bluer: leaning {to ,towards ,}blue
+effect gradient_mapped: gradient {for,on,across,over} the tones | tone gradient | tonal gradient
+effect matte: {raise,lift,pull up} the {bottom end,foot,toe,low end,bottom left,black end} of the curve {so black becomes dark grey,so black becomes grey,}
+effect faded: faded by {years,time,the sun,sunlight,age} {in a shop window ,in the window ,in the sun ,} | bleached by {years,time,the sun,sunlight}
+effect cross_process: {weird ,odd ,strange ,}chemistry {colours,colors} | {e-6,e6} {developed,processed} in {c-41,c41} | slide film in the wrong chemistry
+effect high_key: {almost,hardly any,barely any,nearly} no shadows | {hardly,barely} any shadows
+keep: kept {as they are,as it is,as is,the same,the way they are} | left {as they are,as it is,as is,the way they are}
+stay: kept {as they are,as it is,as is,the same,the way they are} | left {as they are,as it is,as is,alone,the way they are}
+make: throw
+effect pixelated: 8-bit {video ,}game {style,look,graphics} | {8-bit,8 bit} {video ,}game
+effect oil_painted: {thick,visible,heavy,bold,broad} {brush strokes,brushstrokes} | {thick ,heavy ,}{brush strokes,brushstrokes} {a la,like,in the style of} {van gogh,monet} | impasto
+effect watercoloured: {painted with ,}{watered-down,watered down,diluted,runny} {pigment,pigments,paint,paints} {on wet paper ,} | on wet paper
+effect half_turn: {turn,stand,flip} {the world,everything,this,it} on its head
+effect pop: {some,more,a bit of} character
+colour orange: rust | autumn rust | rust orange
+colour dark_red: crimson
+degree 1.5: as hell
+decrease: {with ,}{very little,hardly any,barely any,next to no}
+keep: {is,are} already
+stay: {is,are} already
+
+effect soft_black_and_white: soft {black and white,b&w,monochrome} | gentle {black and white,b&w}
+
+effect faded: faded {film,photo,polaroid,print} {look,style,effect,}
+skip: one bit | a single bit | one iota | in any way | in the slightest
+
+touch: {change,alter} {one bit,at all,a thing,in the slightest}
+quantity 25 percent: {up,down} by a quarter
+reverse: other way round | other way around
+region mask: i meant inside | meant inside {it,the mask,} | inside {,and }not outside
+region outside_mask: i meant outside | meant outside {it,the mask,} | outside {,and }not inside
+generate: {a la,in the style of} {van gogh,monet,picasso,rembrandt,vermeer}
+asfor: {a la,in the style of} {van gogh,monet,picasso,rembrandt,vermeer}
+skip: fiddling with the {dials,settings,buttons,controls}
+
+person: subject{,s} | model{,s} | couple{,s} | bride{,s} | groom{,s} | daughter{,s} | son{,s} | wife | husband | kid{,s} | baby | dog{,s} | cat{,s}
+
+# Of places, formats and what is left.
+region centre: {middle,centre,center} of the {frame,shot,image,picture,photo}
+region outside_mask: outside of it | outside it
+skip: {crop,cut,trim} the corners {off,away,out}
+effect black_and_white: {drop,bring,take,pull,turn,set,lower,reduce,put,push} {the ,}saturation {down ,all the way ,}to {zero,nothing,none,0}
+quality saturated: whatever {colour,color} is left | {the ,any ,}{colour,color} that is left | {the ,any ,}{remaining,leftover} {colour,color}
+effect sepia: sepia postcard
+
+# Of light that is lost, bands that are sharp, and formats.
+decrease: dial {it,that,this} back
+effect vibrant: {bring,wake} the {dull,muted,drab,tired,faded,flat} {colours,colors} {to life,back to life,up}
+fault muted: all {grey,gray} | so {grey,gray} | too {grey,gray}
+effect highlights_down: {recover,rescue,save,restore,bring back,get back} {the ,some ,}{detail,details,texture,structure} in the {bright ,white ,blown ,blown out ,}{clouds,sky,windows,window,whites}
+skip: {the ones,ones,those} already {strong,saturated,vivid,bright} | lit by {an ,a ,the ,}{office tube,office tubes,fluorescent tube,strip light,strip lights} | in that order | in this order | of the width | of its width | on a {white,plain,clean} background
+limit: but not the ones already {strong,saturated,vivid}
+quantity 180 degrees: to the opposite side {of the wheel,of the colour wheel,of the color wheel,}
+effect old_photo: {grandma's,grandmother's,granny's,grandpa's} {photo ,old ,}album
+effect faded: {faded ,bleached ,}like a poster left in the {sun,window}
+effect noir: {1940s,40s,forties,fifties,1950s} detective {movie,film} | detective {movie,film}
+effect cross_process: slide film {developed,processed} in the wrong {chemistry,chemicals,soup}
+effect pastel: {baby-soft ,baby soft ,soft ,pale ,}candy {tones,colours,colors} | baby-soft {tones,colours,colors}
+effect motion_blurred: {whizz,whizzes,whizzing,whooshes,whoosh,zooms,zooming,speeds,speeding,flies,flying,races,racing} past
+generate: van gogh it
+inside: {keep,limit,confine,restrict} it to | {keep,limit,confine,restrict} that to
+tag low_band: {sharp,in-focus,focused} {strip,band,area,zone,part} {at,near,in,along} the bottom | sharp at the bottom
+tag high_band: {sharp,in-focus,focused} {strip,band,area,zone,part} {at,near,in,along} the top
+effect brighter: bright studio {feel,look,light}
+skip: {clean ,}studio feel
+to: make it just
+
+region centre: in the {middle,centre,center} of the {frame,shot,image,picture,photo}
+remove: out of it
+quality hue_turned: spin the {hue,hues,colours,colors}
+effect old_photo: like {grandma's,grandmother's,granny's,grandpa's} {photo ,old ,}album
+effect high_key: clean {,and }bright {studio ,}{feel,look,light}
+quantity 67 percent: by {two thirds,two-thirds}
+limit: without washing out {the ,}{brightest parts,highlights,whites,bright areas,sky}
+
+before: before {you ,we ,you do ,}{turning ,making ,putting ,adding ,applying ,}
+skip: before {you ,we ,you do ,}{turning ,making ,putting ,adding ,applying ,}
+
+effect muted: {dial,dialled,dialling} the {colour,color,colours,colors,saturation} back
+effect flatter: dial the contrast back
+fault shadows_down: lost in {the ,}{shadows,shadow} | {buried,hidden,drowned} in {the ,}{shadows,shadow}
+
+effect noir: {dark and moody ,moody ,}like a {1940s ,40s ,1950s ,50s ,}detective {movie,film}
+skip: nearly | just tell me | {don't,do not} change it yet | original
+tag vertical: {going ,straight ,going straight ,}up and down
+unit levels: {colour,color} steps | steps of {colour,color} | {colour,color} levels
+region outside_mask: everything {around,surrounding,behind} {her,him,it,them} | all that's around {her,him,it,them}
+
+effect posterised: {like ,}{a ,}screen-printed poster | {like ,}{a ,}screen printed poster
+
 # How a plan is written out.
 say exposure: exposure
 say brightness: brightness
@@ -2302,6 +2434,7 @@ say red: red
 say green: green
 say blue: blue
 
+say except: except
 say in_mask: in the mask
 say in_outside_mask: outside the mask
 say in_everywhere: everywhere

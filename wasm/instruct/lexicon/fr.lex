@@ -346,7 +346,7 @@ region mask: masque | zone masquee | zone peinte | partie peinte | zone selectio
   | endroit masque | endroit que j'ai peint | endroit que j'ai selectionne | partie choisie | partie entouree
   | zone entouree | zone du masque | zone de selection | surface selectionnee | selec | la selec | region masquee
   | coup de pinceau la | zone au pinceau | selectionne
-region outside_mask: le reste | le reste de l'image | le reste de la photo | tout le reste | reste | exterieur | ailleurs | partout ailleurs | zone non peinte | zone non selectionnee | dehors
+region outside_mask: le reste | reste | le reste de l'image | le reste de la photo | tout le reste | exterieur | ailleurs | partout ailleurs | zone non peinte | zone non selectionnee | dehors
   | hors selection | hors masque | hors du masque | hors de la selection | partie non selectionnee
   | partie non masquee | zone non masquee | le reste de la scene | le reste du cadre | tout ce qui reste
   | ce qui reste | tout autour du masque | autour du masque | autour de la selection | les autres zones
@@ -703,7 +703,8 @@ known:
   | virus | vitesse | voile de mariee | volet | voyage
 
 skip: {de,du,des,de la,sous} {,la ,les ,l',ces ,mes ,cette }{lampe,lampes,ampoule,ampoules,neon,neons,tube,tubes fluorescents,lampadaire,lampadaires,led,leds,plafonnier,spot,spots,projecteurs,bougie,bougies,flash,soleil,fenetre}
-state muted: bof | tristouille | moche et terne
+fault muted: {c'est,est,sont,un peu,plutot,assez} bof
+state muted: tristouille | moche et terne
 question: {tu ne ,tu ,vous ne ,vous }{trouves,penses,crois,trouvez,pensez,croyez} pas {,que,qu'}
 opens: c'est | cest | c est | ca fait | ca rend | ca parait | ca semble | je trouve ca | je la trouve | elle est | il est | ils sont | elles sont
 is: elle est | il est | ils sont | elles sont
@@ -744,8 +745,8 @@ region top: de la moitie {haute,superieure}
 region bottom: de la moitie {basse,inferieure}
 region left: de la moitie gauche
 region right: de la moitie droite
-keep: {doit,doivent,devrait,devraient,peut,peuvent} rester | restent
-stay: rester | {doit,doivent,devrait,devraient,peut,peuvent} rester | restent | intact{,e,s,es} | inchange{,e,s,es} | tel{,le,s,les} quel{,le,s,les} | tranquille{,s} | en l'etat
+keep: {doit,doivent,devrait,devraient,peut,peuvent} rester | restent | reste
+stay: rester | reste | {doit,doivent,devrait,devraient,peut,peuvent} rester | restent | intact{,e,s,es} | inchange{,e,s,es} | tel{,le,s,les} quel{,le,s,les} | tranquille{,s} | en l'etat
 only: seulement | uniquement | juste | simplement | que
 effect wide_format: plus large{,s} | en plus large
 degree 1.7: plus large{,s}
@@ -1816,6 +1817,127 @@ degree 0.5: reste{,z} {subtil,leger,discret} | {reste ,}en restant {subtil,leger
 
 is: {il ,}{y'a,y a} comme
 
+# Ce qui se dit des balances, des filtres et des lieux.
+unit kelvin: k {lumiere du jour,tungstene,flash}
+quantity 0.667 ev: {de ,}deux tiers d'{il,ev,indice}
+quantity 0.333 ev: {d'un ,un ,}tiers d'{il,ev,indice}
+tag red_filter: canal rouge
+tag green_filter: canal vert
+tag blue_filter: canal bleu
+skip: principalement | surtout | essentiellement
+skip: sans rien {changer,toucher,modifier} {d'autre ,}{tout ,}autour
+
+purpose: comme {derriere,a travers,avec,sous} | tel qu'{a travers,avec,sous}
+effect blacks_up: {,les ,des }noirs {decolles,delaves,laves}
+skip: fais voir | fais-moi voir | montre voir | montre-moi | allant | allant du | allant de
+decrease: enfonce{,r,z} {bien ,}
+effect vignette: {ferme,refermer,fermer,referme}{,r,z} {doucement ,legerement ,un peu ,}les {bords,coins} {avec un vignettage,avec du vignettage,avec une vignette,}
+skip: avec {des ,}aplats et {des ,}contours | {aplats et contours,contours et aplats}
+to: {ne ,}{doit ,doive ,}pas {depasser,exceder} | {ne ,}{doit ,}pas faire plus de | ne depassant pas | sans depasser | maximum
+skip: {garde,gardez,garder,conserve,conservez,conserver,respecte,respecter} {bien ,}les proportions | en {gardant,conservant,respectant} {bien ,}les proportions
+without: sans trop
+is: {tire,tirent} {franchement,carrement,beaucoup,nettement} {sur le,vers le}
+skip: sans que {les autres couleurs,les autres teintes,le reste} {en ,n'en ,ne ,}{patisse,patissent,souffre,souffrent,change,changent,bouge,bougent}
+
+opinion: il me faudrait | il me faut | il nous faudrait | il nous faut
+
+again: meme chose | fais pareil | fais de meme | {fais,faites} la meme chose | meme traitement
+also: aussi | egalement | pareillement
+
+asfor: {restee,restes,restees} {en,dans,sous,au}
+skip: {restee,restes,restees} {en,dans,sous,au}
+
+state faded: {facon ,comme une ,}vieille affiche
+
+known: site{,s}
+opinion: j'ai besoin qu'on {croie,croit} {a ,que c'est ,}
+skip: en plein {apres-midi,midi,jour}
+effect old_photo: {comme ,}{une ,}{vieille photo,photo ancienne} de {famille,ma grand-mere,mon grand-pere,mes grands-parents,grand-mere,grand-pere,mamie,papi,mes aieux}
+object: derriere {le sujet,le couple,la personne,le modele,le chien,le chat,la mariee,lui,elle,eux,nous,moi}
+backdrop: derriere {le sujet,le couple,la personne,le modele,le chien,le chat,la mariee,lui,elle,eux,nous,moi}
+
+# Ce qui se dit à côté d'un souhait, et des rendus.
+skip: j'aurais voulu quelque chose {de ,} | quelque chose de | par rapport {au reste,a tout le reste,au reste de l'image} {de la photo,} | {de,sur} ce cote{-la,-ci,} | {et ,je ne veux ,}pas de coins {vides,noirs,blancs} | je ne veux pas de coins {vides,noirs,blancs} | sans coins {vides,noirs,blancs}
+  | {rogne,coupe,enleve,recadre}{,r,z} ce qui depasse | trace-moi {ca ,} | sans {eteindre,assombrir,plomber,ternir} le reste {de l'image,de la photo,} | bof
+quantity 0.5 times: {a ,}moitie dose{,e,s,es} | {a ,}demi dose{,e,s,es} | a demi-dose | mi-dose
+effect oil_painted: {coup,coups} de pinceau{,x} {epais ,visibles ,marques ,larges ,}{a la van gogh,facon van gogh,} | empatements | {a la ,facon ,style }monet
+effect faded: {use,delave,decolore,passe,mange}{,e,s,es} par le {soleil,temps}
+decrease: avec {tres peu de,presque pas de,quasiment pas de}
+colour turquoise: {bleu ,}petrole | vert {canard,d'eau} | bleu canard
+colour orange: saumon | rouille | ambre
+colour dark_red: carmin
+make: tirer {un peu ,legerement ,}vers {le,la}
+region highlights: {zones,parties} les plus claires
+tells: a perdu | ont perdu | a disparu | ont disparu
+unit levels: tons | tons par couche
+effect posterised: serigraphie | facon serigraphie | genre serigraphie
+effect halftone: {petits ,gros ,}points d'{imprimerie,impression}
+effect teal_orange: orange et bleu-vert | bleu-vert et orange | {affiche ,}hollywoodienne orange et bleu-vert | look hollywoodien
+effect matte: {releve,remonte,leve,souleve}{,r,z} le pied de {la ,}courbe
+effect film: bruit de pellicule
+limit: sans tomber dans {le,la,l'}
+effect inked: au feutre {fin ,}{noir ,}
+keep: {est,sont} deja
+stay: {est,sont} deja
+effect soft_black_and_white: noir et blanc {tout ,}doux | n&b doux
+
+effect faded: {film,photo,pellicule,tirage} {delave,delavee,fane,fanee,passe,passee}
+
+decrease: plus {discret,discrete,discrets,discretes,efface,effaces,effacee,effacees}
+
+effect soft_black_and_white: en noir et blanc {tout ,}doux
+generate: a la {van gogh,monet,picasso,rembrandt,vermeer}
+asfor: a la {van gogh,monet,picasso,rembrandt,vermeer}
+
+person: sujet{,s} | modele{,s} | couple{,s} | mariee{,s} | marie{,s} | chien{,s} | chat{,s}
+
+keep: {est,sont} {nickel,tres bien,parfait,parfaite,parfaits,parfaites,impeccable,impeccables}
+stay: {est,sont} {nickel,tres bien,parfait,parfaite,parfaits,parfaites,impeccable,impeccables}
+
+skip: tu passes | passes
+is: {tire,tirent} {vachement,grave,clairement,pas mal,legerement,un poil,bien} {sur le,vers le}
+make: {fais,faites,faire} croire {que c'est,qu'il fait,qu'on est,que c'etait,c'etait,}
+effect moonlight: {la ,une ,}nuit sous la lune
+effect noir: film noir des annees {trente,quarante,cinquante}
+tells: voie | voient
+
+# De la lumière perdue, des bandes nettes et des formats.
+effect shadows_down: {ferme,fermer,fermez,referme,refermer} {bien ,un peu ,legerement ,}les ombres
+effect blacks_down: {ferme,fermer,fermez,referme,refermer} {bien ,un peu ,legerement ,}les noirs
+effect blacks_up: {decolle,decoller,decollez} {un peu ,legerement ,}les noirs
+effect highlights_down: {recupere,recuperer,recuperez,rattrape,rattraper} {un max de ,de la ,du ,un peu de ,}{matiere,detail,details} {dedans,dans les nuages,dans le ciel,dans les blancs} | {recupere,recuperer,recuperez,rattrape,rattraper} {un max de ,de la ,du ,un peu de ,}{matiere,detail,details} dans {le ciel,les nuages,les blancs} {crame,crames,brule,brules,surexpose}
+effect halftone: demi teintes gros points
+effect story_format: {format ,en format ,}story {insta,instagram,snap,facebook} | stories {insta,instagram}
+effect turn_left: {couche,couche-la,couche-le,couche la,couche le} sur le cote gauche
+effect turn_right: {couche,couche-la,couche-le,couche la,couche le} sur le cote droit
+effect noir: polar des annees {trente,quarante,cinquante}
+effect film: {rendu ,}{argentique ,}{type ,facon ,genre ,}{portra,ektachrome,kodachrome,ilford,kodak gold}
+effect oil_painted: {peins,peins-la,peins-le,peins la,peindre} a l'huile | {larges,grosses,grandes} touches
+skip: {coupe,rogne,enleve,recadre}{,r,z} les bords {vides,noirs,blancs} | sur fond {blanc,uni} | comme sortie d'un | comme sorti d'un
+to: passe a | passe-le a | passe-la a | passer a | passez a
+
+tag low_band: bande nette {en bas,vers le bas,sur le bas} | zone nette {en bas,vers le bas}
+tag high_band: bande nette {en haut,vers le haut} | zone nette {en haut,vers le haut}
+
+effect halftone: demi-teintes | demi teintes
+
+before: avant {de ,d'}{mettre ,passer ,ajouter ,appliquer ,}{en ,}
+skip: avant {de ,d'}{mettre ,passer ,ajouter ,appliquer ,}{en ,}
+
+decrease: creuse | creuser | creusez
+
+effect deeper: soit bien profond{,e} | soient bien profond{s,es}
+skip: pour {mon,ma,notre,une} affiche {de concert,de spectacle,de theatre}
+
+narrate: {la scene,la photo,l'image} a ete {prise,faite}
+effect noir: film noir des annees {30,40,50} | polar des annees {30,40,50} | {style ,ambiance ,}film noir des annees 40 | ambiance polar des annees {30,40,50}
+effect inked: comme un dessin a l'encre {de chine,}
+skip: avec {de gros,des gros,de,des} contours {noirs,epais,}
+effect halftone: avec {de gros,des gros,des petits} points | gros points
+region outside_mask: tout ce qu'il y a autour {d'elle,de lui,d'eux,} | tout ce qui est autour {d'elle,de lui,d'eux,}
+
+region outside_mask: ce qu'il y a autour {d'elle,de lui,d'eux,} | ce qui est autour {d'elle,de lui,d'eux,}
+
 # Comment un plan s'écrit.
 
 say exposure: exposition
@@ -1938,6 +2060,7 @@ say red: rouge
 say green: vert
 say blue: bleu
 
+say except: sauf
 say in_mask: dans le masque
 say in_outside_mask: hors du masque
 say in_everywhere: partout
