@@ -4,6 +4,8 @@
 #include <cmath>
 #include <string>
 
+#include "ui/place_text.h"
+
 namespace atelier::ui {
 
 namespace {
@@ -50,6 +52,14 @@ void drawSliders(const Panel& panel, const document::Edit& edit, std::size_t ind
   }
 }
 
+void drawNote(const Panel& panel, const std::string& text) {
+  ImGui::PushFont(panel.fonts.small);
+  ImGui::PushStyleColor(ImGuiCol_Text, vec4(panel.colours.muted));
+  ImGui::TextWrapped("%s", text.c_str());
+  ImGui::PopStyleColor();
+  ImGui::PopFont();
+}
+
 void drawChip(const Panel& panel, const document::Edit& edit, std::size_t index) {
   const image::PlanStep& step = edit.plan.steps[index];
   ImGui::PushID(static_cast<int>(index));
@@ -66,13 +76,9 @@ void drawChip(const Panel& panel, const document::Edit& edit, std::size_t index)
   if (iconButton(panel, "remove", "x", "chip.remove", false, kControlSmall)) {
     panel.wish(app::RemoveStep{edit.id, index});
   }
-  if (!words.empty() && comeFromDifferentWords(edit.plan)) {
-    ImGui::PushFont(panel.fonts.small);
-    ImGui::PushStyleColor(ImGuiCol_Text, vec4(panel.colours.muted));
-    ImGui::TextWrapped("%s", words.c_str());
-    ImGui::PopStyleColor();
-    ImGui::PopFont();
-  }
+  const std::string place = placeText(panel.state.locale, step);
+  if (!place.empty()) drawNote(panel, place);
+  if (!words.empty() && comeFromDifferentWords(edit.plan)) drawNote(panel, words);
   drawSliders(panel, edit, index);
   ImGui::EndChild();
   ImGui::PopStyleColor();
