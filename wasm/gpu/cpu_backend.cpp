@@ -112,8 +112,7 @@ class CpuBackend : public Backend {
   Task<Result<Mask>> regionMask(const Pass& pass, const Image& source, const std::optional<Mask>& mask,
                                 const base::CancelToken& cancel) {
     ATELIER_CO_TRY(weights, image::MaskBuffer::allocate(source.spec()));
-    image::RegionRule rule = image::regionRule(pass.region, source.spec());
-    rule.is_outside = pass.outside_region ? 1 : 0;
+    const image::RegionRule rule = image::regionRule(pass.region, source.spec(), pass.outside_region);
     RowWeights mask_rows(weightRuleOf(pass, mask.has_value()), mask);
     for (int y = 0; y < source.height(); ++y) {
       if (y % rowsPerBand(source) == 0) ATELIER_CO_CHECK(co_await pause(cancel));

@@ -123,8 +123,7 @@ void recordRegion(const PassContext& context, Recorder& recorder, const Pass& pa
   settings.width = static_cast<std::uint32_t>(layout.spec().width);
   settings.height = static_cast<std::uint32_t>(layout.spec().height);
   settings.weight_rule = shaderRule(rule);
-  settings.region = image::regionRule(pass.region, layout.spec());
-  settings.region.is_outside = pass.outside_region ? 1 : 0;
+  settings.region = image::regionRule(pass.region, layout.spec(), pass.outside_region);
   for (int band = 0; band < layout.count(); ++band) {
     settings.first_pixel = layout.firstPixel(band);
     settings.pixel_count = layout.pixelCount(band);

@@ -69,11 +69,7 @@ float colourWeight(const RegionRule& rule, const std::uint8_t* pixel) {
   return smoothStep(n[0], n[1], lab.lightness) * (1 - smoothStep(n[2], n[3], lab.lightness));
 }
 
-}  // namespace
-
-bool readsPixels(Region region) { return region > Region::kOutsideMask; }
-
-RegionRule regionRule(Region region, const ImageSpec& spec) {
+RegionRule ruleWithin(Region region, const ImageSpec& spec) {
   const auto shorter = static_cast<float>(std::min(spec.width, spec.height));
   const std::array<float, 4> sides{static_cast<float>(spec.width) / shorter, static_cast<float>(spec.height) / shorter,
                                    0, 0};
@@ -93,6 +89,16 @@ RegionRule regionRule(Region region, const ImageSpec& spec) {
     case Region::kCentre: return {RegionKind::kCentre, 0, {}, sides};
     default: assert(readsPixels(region)); return familyRule(region);
   }
+}
+
+}  // namespace
+
+bool readsPixels(Region region) { return region > Region::kOutsideMask; }
+
+RegionRule regionRule(Region region, const ImageSpec& spec, bool is_outside) {
+  RegionRule rule = ruleWithin(region, spec);
+  rule.is_outside = is_outside ? 1 : 0;
+  return rule;
 }
 
 std::uint8_t regionWeight(const RegionRule& rule, const std::uint8_t* pixel, int x, int y, const ImageSpec& spec) {

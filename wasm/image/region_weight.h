@@ -35,8 +35,8 @@ struct RegionRule {
   std::array<float, 4> numbers{};
 };
 
-// Only for regions that read pixels. spec: of the picture.
-RegionRule regionRule(Region region, const ImageSpec& spec);
+// Only for regions that read pixels. spec: of the picture; is_outside: all but the region.
+RegionRule regionRule(Region region, const ImageSpec& spec, bool is_outside = false);
 
 // 0 … 255. pixel: red, green, blue, alpha; x, y: its column and row.
 std::uint8_t regionWeight(const RegionRule& rule, const std::uint8_t* pixel, int x, int y, const ImageSpec& spec);

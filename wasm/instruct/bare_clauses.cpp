@@ -60,17 +60,15 @@ void joinBareTag(std::vector<Clause>& clauses, std::size_t i, const Lexicon& lex
   if (!std::all_of(word + 1, items.end(), is_silent)) return;
   const std::string& tag = lexicon.tags[static_cast<std::size_t>(word->sense(Meaning::kTag)->index)];
   auto& before = clauses[i - 1].items;
-  const bool is_taken = std::ranges::any_of(before, [&](const Item& item) {
-    const Sense* effect = item.sense(Meaning::kEffect);
-    return effect != nullptr && lexicon.table.variantOf(effect->index, tag) >= 0;
-  });
-  if (!is_taken) return;
-  const int index = word->sense(Meaning::kTag)->index;
+  if (std::ranges::none_of(before, [&](const Item& item) { return takesTag(item, tag, lexicon); })) return;
+  const Sense says = *word->sense(Meaning::kTag);
   const bool is_said = std::ranges::any_of(before, [&](const Item& item) {
-    return item.can(Meaning::kTag) && item.sense(Meaning::kTag)->index == index;
+    return item.can(Meaning::kTag) && item.sense(Meaning::kTag)->index == says.index;
   });
-  if (!is_said) before.push_back(*word);
-  if (!is_said) before.back().senses = {*word->sense(Meaning::kTag)};
+  if (!is_said) {
+    before.push_back(*word);
+    before.back().senses = {says};
+  }
   clauses.erase(clauses.begin() + static_cast<std::ptrdiff_t>(i));
 }
 

@@ -120,10 +120,8 @@ void ClauseReader::readItem(std::size_t i) {
 // "the contrast is brutal": too much of it, without "too". A state says itself what it complains of.
 bool ClauseReader::isExcess(const Request& request) const {
   const Modifiers& said = request.modifiers;
-  const bool is_subject = std::ranges::any_of(m_clause.items, [&](const Item& item) {
-    return item.can(Meaning::kIs) && item.span.begin >= request.words.front().end;
-  });
-  const bool is_told = is_subject && !m_reading.is_command && !m_clause.is_asked && !m_clause.is_wished;
+  const bool wishes = m_reading.is_command || m_clause.is_asked || m_clause.is_wished;
+  const bool is_told = isSubjectIn(m_clause, request) && !wishes;
   return is_told && request.manner == Meaning::kQuality && said.degree > 1 && said.direction == 0 && !said.is_too &&
          !said.is_limited && !said.amount;
 }

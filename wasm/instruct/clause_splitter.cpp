@@ -16,6 +16,12 @@ bool isBreak(const Item& item) {
          item.can(Meaning::kThen);
 }
 
+// What stands beside other senses is noted once, and then only they are left.
+void forget(Item& item, Meaning meaning) {
+  if (item.senses.size() < 2) return;
+  std::erase_if(item.senses, [&](const Sense& sense) { return sense.meaning == meaning; });
+}
+
 class Splitter {
  public:
   Splitter(std::vector<Item> items, const Lexicon& lexicon) : m_items(std::move(items)), m_lexicon(lexicon) {}
@@ -23,17 +29,13 @@ class Splitter {
   std::vector<Clause> run() {
     const bool goes_on = !m_items.empty() && m_items.front().can(Meaning::kAnd);
     const bool says_also = std::ranges::any_of(m_items, [](const Item& item) { return item.can(Meaning::kAlso); });
-    for (Item& item : m_items) {  // where it has another sense, that is all there is left of it
-      const auto says = [](const Sense& sense) { return sense.meaning == Meaning::kAlso; };
-      if (item.senses.size() > 1) std::erase_if(item.senses, says);
-    }
+    for (Item& item : m_items) forget(item, Meaning::kAlso);
     for (std::size_t i = 0; i < m_items.size(); ++i) {
       if (joinsColours(i) || leadsToColours(i)) continue;
       settleBut(i);
       if (takesFirst(i)) continue;
       m_current.is_before = m_current.is_before || (m_current.items.empty() && m_items[i].can(Meaning::kBefore));
-      if (m_items[i].senses.size() > 1)
-        std::erase_if(m_items[i].senses, [](const Sense& sense) { return sense.meaning == Meaning::kBefore; });
+      forget(m_items[i], Meaning::kBefore);
       if (saysOnlyNo(i)) close(Link::kComma);
       m_current.is_second_thought = m_current.is_second_thought || m_items[i].can(Meaning::kActually);
       m_current.is_only = m_current.is_only || m_items[i].can(Meaning::kOnly);

@@ -36,7 +36,7 @@ void settlePurposes(std::vector<Clause>& clauses) {
 // not of it.
 void dropKeptSubject(std::vector<Clause>& clauses, const Lexicon& lexicon) {
   const auto is_behind = [](const Clause& clause) {
-    return clause.has(Meaning::kBackdrop) || std::ranges::any_of(clause.items, isOfMask);
+    return clause.has(Meaning::kBackdrop) || clause.speaksOfMask();
   };
   const auto is_sharp = [&](const Item& item) { return mayAskFor(item, image::OperatorId::kSharpen, lexicon); };
   const auto is_silent = [](const Item& item) {
@@ -46,9 +46,8 @@ void dropKeptSubject(std::vector<Clause>& clauses, const Lexicon& lexicon) {
   };
   if (std::ranges::none_of(clauses, is_behind)) return;
   std::erase_if(clauses, [&](const Clause& clause) {
-    const bool is_denied = clause.has(Meaning::kNegate) || clause.has(Meaning::kWithout);
     const bool stays = std::ranges::any_of(clause.items, is_sharp) || clause.has(Meaning::kKeep) ||
-                       (is_denied && clause.has(Meaning::kTouch));
+                       clause.leavesUntouched();
     return clause.names_person && !is_behind(clause) && stays &&
            std::ranges::all_of(clause.items, [&](const Item& item) { return is_sharp(item) || is_silent(item); });
   });
@@ -65,20 +64,17 @@ void dropKeptException(Clause& clause) {
 
 // "desaturate the background, my mask is on the dog", "warmer without touching the background": what is not painted.
 void placeBackdrop(std::vector<Clause>& clauses) {
-  const auto speaks_of_mask = [](const Clause& clause) { return std::ranges::any_of(clause.items, isOfMask); };
   const auto spares = [](const Clause& clause) {
-    const bool is_denied = clause.has(Meaning::kNegate) || clause.has(Meaning::kWithout);
-    const bool is_untouched = is_denied && clause.has(Meaning::kTouch);
     const bool is_kept = clause.has(Meaning::kKeep) || clause.has(Meaning::kExcept);
-    return is_untouched || (is_kept && !clause.has(Meaning::kWith));
+    return clause.leavesUntouched() || (is_kept && !clause.has(Meaning::kWith));
   };
-  const bool is_masked = std::ranges::any_of(clauses, speaks_of_mask);
+  const bool is_masked = std::ranges::any_of(clauses, &Clause::speaksOfMask);
   const bool wishes = std::ranges::any_of(clauses, [&](const Clause& clause) {
     return anyEffect(clause.items) && (!spares(clause) || clause.has(Meaning::kExcept));
   });
   for (Clause& clause : clauses) {
     const bool is_spared = spares(clause) && wishes;
-    if (!is_spared && (!is_masked || speaks_of_mask(clause) || !anyEffect(clause.items))) continue;
+    if (!is_spared && (!is_masked || clause.speaksOfMask() || !anyEffect(clause.items))) continue;
     for (Item& item : clause.items) {
       if (item.can(Meaning::kBackdrop)) setPlace(item, image::Region::kOutsideMask);
     }

@@ -1,6 +1,7 @@
 // Clauses: the items of a sentence, cut where one wish ends and the next begins.
 #pragma once
 
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -33,6 +34,10 @@ struct Clause {
 
   bool has(Meaning meaning) const;
   bool hasAny(std::span<const Meaning> meanings) const;
+  bool isDenied() const { return has(Meaning::kNegate) || has(Meaning::kWithout); }
+  // "without touching …", "don't change …"
+  bool leavesUntouched() const { return isDenied() && has(Meaning::kTouch); }
+  bool speaksOfMask() const { return std::ranges::any_of(items, isOfMask); }
 };
 
 std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon);

@@ -38,10 +38,8 @@ void ColourReader::settleChannels() {
   for (Item& item : items()) {
     if (!item.can(Meaning::kTag) || !isFamilyWord(item)) continue;
     const std::string& tag = m_lexicon.tags[static_cast<std::size_t>(item.sense(Meaning::kTag)->index)];
-    const bool makes_grey = std::ranges::any_of(items(), [&](const Item& other) {
-      const Sense* effect = other.sense(Meaning::kEffect);
-      return effect != nullptr && m_lexicon.table.variantOf(effect->index, tag) >= 0;
-    });
+    const bool makes_grey =
+        std::ranges::any_of(items(), [&](const Item& other) { return takesTag(other, tag, m_lexicon); });
     item.senses = {*item.sense(makes_grey ? Meaning::kTag : Meaning::kRegion)};
   }
 }

@@ -264,20 +264,25 @@ bool EarlierPlan::leaveMask(std::span<const image::TextSpan> words) {
   return is_narrowed;
 }
 
+bool EarlierPlan::placeIn(image::Region region, std::span<const image::TextSpan> words,
+                          const std::function<bool(const PlanStep&)>& is_meant) {
+  bool is_placed = false;
+  for (PlanStep& step : m_plan.steps) {
+    if (!is_meant(step)) continue;
+    step.region = region;
+    addWords(step, words, m_shift);
+    is_placed = true;
+  }
+  m_is_changed = m_is_changed || is_placed;
+  return is_placed;
+}
+
 bool EarlierPlan::confine(std::span<const image::Region> regions, std::span<const image::TextSpan> words) {
-  const auto is_placed = [](const PlanStep& step) {
-    return step.region != image::Region::kEverywhere || isOfGeometry(step.op);
-  };
   if (regions.size() != 1) return false;
   if (regions.front() == image::Region::kOutsideMask && leaveMask(words)) return true;
-  if (std::ranges::all_of(m_plan.steps, is_placed)) return false;
-  for (PlanStep& step : m_plan.steps) {
-    if (is_placed(step)) continue;
-    step.region = regions.front();
-    addWords(step, words, m_shift);
-  }
-  m_is_changed = true;
-  return true;
+  return placeIn(regions.front(), words, [](const PlanStep& step) {
+    return step.region == image::Region::kEverywhere && !isOfGeometry(step.op);
+  });
 }
 
 bool EarlierPlan::giveColour(const Colour& colour, std::span<const image::TextSpan> words) {
@@ -320,16 +325,10 @@ bool EarlierPlan::vary(const EffectTable& table, const std::string& tag, std::sp
 }
 
 bool EarlierPlan::moveTo(image::Region region, std::span<const image::TextSpan> words) {
-  bool is_moved = false;
-  for (PlanStep& step : m_plan.steps) {
+  return placeIn(region, words, [&](const PlanStep& step) {
     const bool are_places = step.region >= image::Region::kEdges && region >= image::Region::kEdges;
-    if (step.region == region || !(are_places || areOfOneWhole(step.region, region))) continue;
-    step.region = region;
-    addWords(step, words, m_shift);
-    is_moved = true;
-  }
-  m_is_changed = m_is_changed || is_moved;
-  return is_moved;
+    return step.region != region && (are_places || areOfOneWhole(step.region, region));
+  });
 }
 
 bool EarlierPlan::isIn(image::Region region) const {
@@ -337,12 +336,7 @@ bool EarlierPlan::isIn(image::Region region) const {
 }
 
 void EarlierPlan::replacePlace(image::Region from, image::Region to, std::span<const image::TextSpan> words) {
-  for (PlanStep& step : m_plan.steps) {
-    if (step.region != from) continue;
-    step.region = to;
-    addWords(step, words, m_shift);
-    m_is_changed = true;
-  }
+  placeIn(to, words, [&](const PlanStep& step) { return step.region == from; });
 }
 
 image::Region EarlierPlan::placeOfRivals(std::span<const PlanStep> steps) const {

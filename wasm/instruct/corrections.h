@@ -70,6 +70,8 @@ class EarlierPlan {
   void clear();
 
  private:
+  bool placeIn(image::Region region, std::span<const image::TextSpan> words,
+               const std::function<bool(const image::PlanStep&)>& is_meant);
   bool leaveMask(std::span<const image::TextSpan> words);
   bool turnFurther(const Modifiers& modifiers);
   bool setOnly(const Modifiers& modifiers);

@@ -1,18 +1,13 @@
 #include "instruct/filtered_sky.h"
 
 #include <algorithm>
-#include <string_view>
+#include <string>
 
 namespace atelier::instruct {
 
 namespace {
 
-constexpr std::string_view kFilter = "red_filter";
-
-bool takesFilter(const Item& item, const Lexicon& lexicon) {
-  const Sense* effect = item.sense(Meaning::kEffect);
-  return effect != nullptr && lexicon.table.variantOf(effect->index, std::string(kFilter)) >= 0;
-}
+const std::string kFilter = "red_filter";
 
 bool isDark(const Item& item, const Lexicon& lexicon) {
   const int dark = lexicon.table.role("dim");
@@ -29,7 +24,7 @@ auto darkSkyIn(Clause& clause, const Lexicon& lexicon) {
     return item.can(Meaning::kSky) || isArticle(item) || item.can(Meaning::kSkip) || item.can(Meaning::kDegree) ||
            item.can(Meaning::kWith) || item.can(Meaning::kMake) || item.isEffectLike();
   };
-  auto first = std::ranges::find_if(items, [&](const Item& item) { return takesFilter(item, lexicon); });
+  auto first = std::ranges::find_if(items, [&](const Item& item) { return takesTag(item, kFilter, lexicon); });
   first = first == items.end() ? items.begin() : first + 1;
   const auto is_sky = [](const Item& item) { return item.can(Meaning::kSky); };
   const auto is_dark = [&](const Item& item) { return isDark(item, lexicon); };
@@ -47,7 +42,7 @@ void filterSky(std::vector<Clause>& clauses, const Lexicon& lexicon) {
   std::size_t of_grey = 0;
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     for (Item& item : clauses[i].items) {
-      if (takesFilter(item, lexicon)) grey = &item, of_grey = i;
+      if (takesTag(item, kFilter, lexicon)) grey = &item, of_grey = i;
     }
   }
   if (grey == nullptr) return;

@@ -271,6 +271,11 @@ bool mayAskFor(const Item& item, image::OperatorId op, const Lexicon& lexicon) {
   });
 }
 
+bool takesTag(const Item& item, const std::string& tag, const Lexicon& lexicon) {
+  const Sense* effect = item.sense(Meaning::kEffect);
+  return effect != nullptr && lexicon.table.variantOf(effect->index, tag) >= 0;
+}
+
 bool hasNoReverse(const Item& item, const Lexicon& lexicon) {
   const Sense* effect = item.sense(Meaning::kEffect);
   return effect != nullptr && lexicon.table.effects[static_cast<std::size_t>(effect->index)].opposite < 0;

@@ -65,6 +65,8 @@ void setPlace(Item& item, image::Region region);
 bool anyEffect(std::span<const Item> items);
 // One of the effects that it may name is of that operator. Items have all their senses yet.
 bool mayAskFor(const Item& item, image::OperatorId op, const Lexicon& lexicon);
+// Names an effect that the tag makes another.
+bool takesTag(const Item& item, const std::string& tag, const Lexicon& lexicon);
 // Asks for an effect that nothing undoes: "poster", "comic".
 bool hasNoReverse(const Item& item, const Lexicon& lexicon);
 // Several steps make a mood, which has a colour; one step is done to what has it.

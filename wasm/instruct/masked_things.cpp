@@ -20,8 +20,7 @@ bool isPartOfPicture(const Item& item) {
 // "the blue coat in the mask"; "don't touch the water at the bottom"
 void dropThingsBeforePlace(Clause& clause) {
   auto& items = clause.items;
-  const bool is_denied = clause.has(Meaning::kNegate) || clause.has(Meaning::kWithout);
-  const bool spares = clause.has(Meaning::kKeep) || (is_denied && clause.has(Meaning::kTouch));
+  const bool spares = clause.has(Meaning::kKeep) || clause.leavesUntouched();
   for (std::size_t i = 1; i < items.size(); ++i) {
     const bool is_place = spares && isThing(items[i - 1]) && isPartOfPicture(items[i]);
     if (!isTheMask(items[i]) && !is_place) continue;
@@ -85,10 +84,8 @@ void dropWhereMaskIs(std::vector<Clause>& clauses) {
                     item.can(Meaning::kIs) || item.can(Meaning::kInside);
            });
   };
-  const auto speaks_of_mask = [&](const Clause& clause) {
-    return !only_tells(clause) && std::ranges::any_of(clause.items, isOfMask);
-  };
-  if (std::ranges::any_of(clauses, speaks_of_mask)) std::erase_if(clauses, only_tells);
+  const auto says_more = [&](const Clause& clause) { return !only_tells(clause) && clause.speaksOfMask(); };
+  if (std::ranges::any_of(clauses, says_more)) std::erase_if(clauses, only_tells);
 }
 
 }  // namespace atelier::instruct

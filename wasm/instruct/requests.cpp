@@ -15,6 +15,12 @@ bool isMask(image::Region region) { return region == image::Region::kMask; }
 
 }  // namespace
 
+bool isSubjectIn(const Clause& clause, const Request& request) {
+  return std::ranges::any_of(clause.items, [&](const Item& item) {
+    return item.can(Meaning::kIs) && item.span.begin >= request.words.front().end;
+  });
+}
+
 ClauseReading readClause(const Clause& clause, const Lexicon& lexicon, const ReadingContext& context) {
   return ClauseReader(clause, lexicon, context).run();
 }
@@ -35,7 +41,7 @@ ClauseReading ClauseReader::run() {
 void ClauseReader::measure() {
   const bool is_asked = m_clause.is_asked || has(Meaning::kQuestion);  // "is it sharp enough?"
   m_is_lacking = (has(Meaning::kNegate) || is_asked) && has(Meaning::kEnough);
-  m_is_negative = !m_is_lacking && (has(Meaning::kNegate) || has(Meaning::kWithout) || has(Meaning::kKeep));
+  m_is_negative = !m_is_lacking && (m_clause.isDenied() || has(Meaning::kKeep));
   for (std::size_t i = 0; i < m_clause.items.size(); ++i) {
     const Item& item = m_clause.items[i];
     if (isEmptyWord(item)) continue;

@@ -71,6 +71,9 @@ struct ClauseReading {
   bool hasPlace() const { return !regions.empty() || !excluded.empty(); }
 };
 
+// "the contrast is …": something is told of what it names.
+bool isSubjectIn(const Clause& clause, const Request& request);
+
 struct ReadingContext {
   bool speaks_of_mask = false;  // somewhere in the sentence: then "the sky" is what was painted over
   ClauseKind before = ClauseKind::kEmpty;

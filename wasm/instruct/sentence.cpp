@@ -23,9 +23,7 @@ bool isTurnToLevel(const Request& request, const Lexicon& lexicon) {
 // "is the exposure right?", "the white balance is off?": not "can you make it warmer?", which only is polite.
 bool asksHowItIs(const Clause& clause, const ClauseReading& reading) {
   const auto describes = [&](const Request& request) {
-    const bool is_subject = std::ranges::any_of(clause.items, [&](const Item& item) {
-      return item.can(Meaning::kIs) && item.span.begin >= request.words.front().end;
-    });
+    const bool is_subject = isSubjectIn(clause, request);
     return (request.modifiers.direction == 0 || clause.has(Meaning::kEnough)) &&
            (request.manner != Meaning::kEffect || is_subject);
   };
@@ -62,6 +60,11 @@ bool complains(const Clause& clause) {
   const bool only_misses = std::ranges::all_of(
       clause.items, [](const Item& item) { return !item.isEffectLike() || item.can(Meaning::kFault); });
   return !wishes && !clause.is_asked && (clause.has(Meaning::kToo) || only_misses);
+}
+
+// Of a kind that something here knows what to do about.
+bool isRead(const ClauseReading& reading) {
+  return reading.kind != ClauseKind::kGenerative && reading.kind != ClauseKind::kUnknown;
 }
 
 bool isUndirected(const Request& request, const Lexicon& lexicon) {
@@ -111,8 +114,7 @@ Understanding SentenceReader::run() {
 
 void SentenceReader::readAll() {
   ReadingContext context;
-  context.speaks_of_mask = std::ranges::any_of(
-      m_clauses, [](const Clause& clause) { return std::ranges::any_of(clause.items, isOfMask); });
+  context.speaks_of_mask = std::ranges::any_of(m_clauses, &Clause::speaksOfMask);
   for (const Clause& clause : m_clauses) {
     m_readings.push_back(readClause(clause, m_lexicon, context));
     m_asks_how_it_is = m_asks_how_it_is || asksHowItIs(clause, m_readings.back()) ||
@@ -129,8 +131,7 @@ bool SentenceReader::keepsWhatIsLeft(std::size_t index) const {
   const auto is_placed = [](const Wish& wish) {
     return !wish.request.regions.empty() || !wish.request.excluded.empty();
   };
-  const bool is_denied = clause.has(Meaning::kNegate) || clause.has(Meaning::kWithout);
-  const bool keeps = clause.has(Meaning::kKeep) || (clause.has(Meaning::kTouch) && is_denied);
+  const bool keeps = clause.has(Meaning::kKeep) || clause.leavesUntouched();
   return keeps && !does && !m_wishes.empty() && std::ranges::all_of(m_wishes, is_placed);
 }
 
@@ -141,8 +142,7 @@ bool SentenceReader::onlyCautions(const ClauseReading& reading) const {
                                   Meaning::kExcept, Meaning::kRegion, Meaning::kUndo};
   constexpr Meaning kBecoming[] = {Meaning::kMake, Meaning::kSeem, Meaning::kGenerate, Meaning::kAdd, Meaning::kIs};
   const Clause& clause = m_clauses[indexOf(reading)];
-  const bool is_read = reading.kind != ClauseKind::kGenerative && reading.kind != ClauseKind::kUnknown;
-  if (is_read || reading.link == Link::kThen || m_wishes.empty() || clause.hasAny(kSparing)) return false;
+  if (isRead(reading) || reading.link == Link::kThen || m_wishes.empty() || clause.hasAny(kSparing)) return false;
   const bool is_of_whole = clause.has(Meaning::kNegate) && !clause.has(Meaning::kDefinite);
   const bool becomes = clause.hasAny(kBecoming) || anyEffect(clause.items);
   if (!becomes || !(clause.has(Meaning::kWithout) || is_of_whole)) return false;
@@ -163,8 +163,7 @@ bool SentenceReader::onlyCautions(const ClauseReading& reading) const {
 // knows. Whatever may be done, or be a thing, is none.
 bool SentenceReader::onlyDescribes(const ClauseReading& reading) const {
   constexpr std::ptrdiff_t kMostWords = 3;
-  const bool is_read = reading.kind != ClauseKind::kGenerative && reading.kind != ClauseKind::kUnknown;
-  if (is_read || reading.link != Link::kComma || m_wishes.empty()) return false;
+  if (isRead(reading) || reading.link != Link::kComma || m_wishes.empty()) return false;
   const auto& items = m_clauses[indexOf(reading)].items;
   const auto is_stranger = [](const Item& item) {
     return item.kind == ItemKind::kUnknown || item.can(Meaning::kKnown);
@@ -195,8 +194,7 @@ void SentenceReader::collect(ClauseReading& reading) {
                          !m_clauses[index].has(Meaning::kGenerate);
   const bool is_understood = reading.kind == ClauseKind::kRequests && reading.unknown.empty();
   if (has_means && !is_understood) return addUnderstood(reading.span);  // "take the shine off | by lowering …"
-  const bool is_read = reading.kind != ClauseKind::kGenerative && reading.kind != ClauseKind::kUnknown &&
-                       reading.unknown.empty();
+  const bool is_read = isRead(reading) && reading.unknown.empty();
   // "The sky is dull, more contrast" wishes for contrast; "the dress is burnt out, rescue it" for another dress.
   const bool only_tells = m_clauses[index].is_statement || (m_clauses[index].says_what_for && !m_wishes.empty());
   if (only_tells && !is_read && !isTakenUp(index)) return m_tales.push_back(index);

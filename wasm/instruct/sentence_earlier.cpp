@@ -250,7 +250,7 @@ void SentenceReader::joinEarlier() {
 bool SentenceReader::saysNo() const {
   const auto says = [&](std::size_t i) {
     return m_readings[i].kind == ClauseKind::kEmpty &&
-           (m_clauses[i].has(Meaning::kNegate) || m_clauses[i].has(Meaning::kWithout));
+           m_clauses[i].isDenied();
   };
   return (m_clauses.size() > 1 && says(0)) || (!m_clauses.empty() && m_clauses[0].is_second_thought);
 }

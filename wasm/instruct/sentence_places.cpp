@@ -189,7 +189,7 @@ bool SentenceReader::spreadOver(const ClauseReading& reading, std::size_t index)
 
 // "warmer and, in the corners, darker"
 bool SentenceReader::leadsOn(const ClauseReading& reading, std::size_t index) const {
-  const bool stands_apart = reading.region_is_adverbial || std::ranges::any_of(m_clauses[index].items, isOfMask);
+  const bool stands_apart = reading.region_is_adverbial || m_clauses[index].speaksOfMask();
   const bool is_open = stands_apart && reading.excluded.empty() && !m_clauses[index].has(Meaning::kWith);
   if (!is_open || reading.link != Link::kAnd || index + 1 >= m_readings.size()) return false;
   const ClauseReading& next = m_readings[index + 1];

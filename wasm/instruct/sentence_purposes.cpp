@@ -1,6 +1,6 @@
 // Purposes: "brighten it so that the faces show", "until the sky is white". What a wish is for adds to it what can be
 // done besides, and asks for nothing where it cannot be read: the wish itself was plain.
-#include "instruct/first_operator.h"
+#include "instruct/formats.h"
 #include "instruct/operator_groups.h"
 #include "instruct/request_steps.h"
 #include "instruct/sentence_reader.h"
@@ -39,9 +39,7 @@ bool SentenceReader::servesEarlier(ClauseReading& reading) {
   };
   const bool frames_it = std::ranges::any_of(
       m_wishes, [&](const Wish& wish) { return isOfGeometry(effectOf(wish.request).steps.front().op); });
-  const auto gives_format = [&](const Wish& wish) {
-    return effectOf(wish.request).steps.front().op == image::OperatorId::kCropToRatio;
-  };
+  const auto gives_format = [&](const Wish& wish) { return isFormat(wish.request, m_lexicon); };
   const bool has_format = std::ranges::any_of(m_wishes, gives_format);
   const bool draws = std::ranges::any_of(m_wishes, [&](const Wish& wish) { return isDrawing(effectOf(wish.request)); });
   const bool tells_where = clause.has(Meaning::kInside) || std::ranges::any_of(clause.items, isThing);
@@ -51,7 +49,7 @@ bool SentenceReader::servesEarlier(ClauseReading& reading) {
     const bool frames = frames_it && isOfGeometry(effect.steps.front().op);  // "crop it for a story"
     if (names_aim && !are_open && !frames && effect.steps.size() == 1 && effect.opposite < 0) return true;
     const bool is_mood = wanted.size() > 1 && tells_where;  // "to hang above the fireplace"
-    if (has_format && effect.steps.front().op == image::OperatorId::kCropToRatio) return true;  // "square, for a story"
+    if (has_format && isFormat(request, m_lexicon)) return true;  // "square, for a story"
     if (draws && isDrawing(effect)) return true;  // "halftone dots like in a comic book"
     if (is_mood || wanted.empty() || (givesColours(wanted.front().op) && !are_open)) return true;
     return std::ranges::any_of(m_wishes, [&](const Wish& wish) {

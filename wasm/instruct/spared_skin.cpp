@@ -6,8 +6,7 @@ namespace atelier::instruct {
 
 void spareSkin(std::vector<Clause>& clauses) {
   const auto spares = [](const Clause& clause) {
-    const bool is_denied = clause.has(Meaning::kNegate) || clause.has(Meaning::kWithout);
-    const bool is_untouched = is_denied && (clause.has(Meaning::kTouch) || !anyEffect(clause.items));
+    const bool is_untouched = clause.isDenied() && (clause.has(Meaning::kTouch) || !anyEffect(clause.items));
     return clause.has(Meaning::kKeep) || clause.has(Meaning::kExcept) || is_untouched;
   };
   const bool has_wish = std::ranges::any_of(clauses, [&](const Clause& clause) {

@@ -19,11 +19,8 @@ double shortest(float value) {
 }
 
 // False where it is not there.
-base::Result<bool> flagIn(const Json& json, const std::string& name) {
-  const auto flag = json.find(name);
-  if (flag == json.end()) return false;
-  if (!flag->is_boolean()) return malformed(name);
-  return flag->get<bool>();
+base::Result<bool> flagIn(const Json& json, const char* name) {
+  return json.contains(name) ? flagField(json, name) : false;
 }
 
 base::Result<image::PlanStep> stepFromJson(const Json& json) {
@@ -40,8 +37,8 @@ base::Result<image::PlanStep> stepFromJson(const Json& json) {
     step.region = *region;
   }
   ATELIER_TRY(outside_region, flagIn(json, "outsideRegion"));
-  ATELIER_TRY(outside_mask, flagIn(json, "outsideMask"));
   step.outside_region = outside_region;
+  ATELIER_TRY(outside_mask, flagIn(json, "outsideMask"));
   step.outside_mask = outside_mask;
   const auto params = json.find("params");
   if (params == json.end()) return image::normalised(std::move(step));

@@ -26,6 +26,20 @@ bool areSame(const image::Image& a, const image::Image& b) {
   return a.spec() == b.spec() && std::ranges::equal(a.bytes(), b.bytes());
 }
 
+image::Mask inverseOf(const image::Mask& mask) {
+  auto inverse = image::MaskBuffer::allocate(mask.spec()).value();
+  std::ranges::transform(mask.bytes(), inverse.bytes().begin(), [](std::uint8_t m) { return 255 - m; });
+  return image::Mask(std::move(inverse));
+}
+
+// Three pixels in a row.
+image::Image redBlueGrey() {
+  auto picture = image::ImageBuffer::allocate({3, 1}).value();
+  constexpr std::uint8_t kPixels[] = {200, 20, 30, 255, 20, 40, 200, 255, 128, 128, 128, 255};
+  std::ranges::copy(kPixels, picture.bytes().begin());
+  return image::Image(std::move(picture));
+}
+
 // Every operator that a mask narrows, at its default and at both ends of its first parameter; and fused rows of them.
 std::vector<image::EditPlan> maskablePlans() {
   std::vector<image::EditPlan> plans;
@@ -93,9 +107,7 @@ TEST_CASE("only blurs touch alpha") {
 TEST_CASE("a step for outside the mask changes exactly what the mask keeps") {
   const auto picture = test::randomPicture({19, 13}, 7);
   const auto mask = test::randomMask(picture.spec(), 8);
-  auto inverse_buffer = image::MaskBuffer::allocate(picture.spec()).value();
-  std::ranges::transform(mask.bytes(), inverse_buffer.bytes().begin(), [](std::uint8_t m) { return 255 - m; });
-  const image::Mask inverse(std::move(inverse_buffer));
+  const image::Mask inverse = inverseOf(mask);
   PlanStep step = image::defaultStep(OperatorId::kInvert);
   const auto narrowed = runPlan({{step}}, picture, inverse);
   step.region = Region::kOutsideMask;
@@ -104,10 +116,7 @@ TEST_CASE("a step for outside the mask changes exactly what the mask keeps") {
 }
 
 TEST_CASE("a step for a region changes what lies there and nothing else") {
-  auto buffer = image::ImageBuffer::allocate({3, 1}).value();
-  const std::uint8_t pixels[] = {200, 20, 30, 255, 20, 40, 200, 255, 128, 128, 128, 255};  // red, blue, grey
-  std::ranges::copy(pixels, buffer.bytes().begin());
-  const image::Image picture(std::move(buffer));
+  const image::Image picture = redBlueGrey();
   for (OperatorId op : {OperatorId::kInvert, OperatorId::kSharpen}) {
     PlanStep step = image::defaultStep(op);
     step.region = Region::kReds;
@@ -120,9 +129,7 @@ TEST_CASE("a step for a region changes what lies there and nothing else") {
 TEST_CASE("a region outside the mask is what of it the mask keeps") {
   const auto picture = test::randomPicture({41, 23}, 16);
   const auto mask = test::randomMask(picture.spec(), 17);
-  auto inverse_buffer = image::MaskBuffer::allocate(picture.spec()).value();
-  std::ranges::transform(mask.bytes(), inverse_buffer.bytes().begin(), [](std::uint8_t m) { return 255 - m; });
-  const image::Mask inverse(std::move(inverse_buffer));
+  const image::Mask inverse = inverseOf(mask);
   for (const Region region : {Region::kEverywhere, Region::kBlues, Region::kShadows, Region::kTop}) {
     image::EditPlan plan{{image::defaultStep(OperatorId::kSepia), image::defaultStep(OperatorId::kGaussianBlur)}};
     for (PlanStep& step : plan.steps) step.region = region;
@@ -134,10 +141,7 @@ TEST_CASE("a region outside the mask is what of it the mask keeps") {
 }
 
 TEST_CASE("a step for all but a region changes the greys too, and what lies there not at all") {
-  auto buffer = image::ImageBuffer::allocate({3, 1}).value();
-  const std::uint8_t pixels[] = {200, 20, 30, 255, 20, 40, 200, 255, 128, 128, 128, 255};  // red, blue, grey
-  std::ranges::copy(pixels, buffer.bytes().begin());
-  const image::Image picture(std::move(buffer));
+  const image::Image picture = redBlueGrey();
   for (OperatorId op : {OperatorId::kInvert, OperatorId::kSharpen}) {
     PlanStep step = image::defaultStep(op);
     step.region = Region::kReds;
