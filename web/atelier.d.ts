@@ -91,6 +91,8 @@ export interface GenerateRequest {
 export interface PlanStep {
   op: string;
   region: string;
+  /** Of the region only what is of this one too. */
+  within?: string;
   /** All but the region. */
   outsideRegion?: boolean;
   /** Of that only what is not painted. */

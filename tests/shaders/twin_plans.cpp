@@ -74,7 +74,7 @@ std::vector<NamedPlan> twinPlans() {
   }
   plans.push_back(mixed);
   NamedPlan outside{"outside the mask", {{defaultStep(OperatorId::kBlackAndWhite), defaultStep(OperatorId::kGaussianBlur)}}};
-  for (PlanStep& step : outside.plan.steps) step.region = Region::kOutsideMask;
+  for (PlanStep& step : outside.plan.steps) step.place.region = Region::kOutsideMask;
   plans.push_back(outside);
 
   // Every region, on a fused row and on a neighbourhood step, apart: what sharpens also sharpens a rounding error of
@@ -84,27 +84,38 @@ std::vector<NamedPlan> twinPlans() {
     NamedPlan fused_there{"fused, " + std::string(apiName(region)),
                           {{defaultStep(OperatorId::kExposure), defaultStep(OperatorId::kSepia)}}};
     NamedPlan sharpened{"sharpen, " + std::string(apiName(region)), {{defaultStep(OperatorId::kSharpen)}}};
-    for (PlanStep& step : fused_there.plan.steps) step.region = region;
-    sharpened.plan.steps[0].region = region;
+    for (PlanStep& step : fused_there.plan.steps) step.place.region = region;
+    sharpened.plan.steps[0].place.region = region;
     plans.push_back(fused_there);
     plans.push_back(sharpened);
   }
   NamedPlan rest{"blues outside the mask",
                  {{defaultStep(OperatorId::kBlackAndWhite), defaultStep(OperatorId::kGaussianBlur)}}};
   for (PlanStep& step : rest.plan.steps) {
-    step.region = Region::kBlues;
-    step.outside_mask = true;
+    step.place.region = Region::kBlues;
+    step.place.outside_mask = true;
   }
   plans.push_back(rest);
   for (const Region region : {Region::kOranges, Region::kHighlights, Region::kTop}) {
     NamedPlan spared{"all but the " + std::string(apiName(region)),
                      {{defaultStep(OperatorId::kExposure), defaultStep(OperatorId::kSepia)}}};
     for (PlanStep& step : spared.plan.steps) {
-      step.region = region;
-      step.outside_region = true;
+      step.place.region = region;
+      step.place.outside_region = true;
     }
     plans.push_back(spared);
   }
+  for (const bool is_outside : {false, true}) {
+    NamedPlan shared{is_outside ? "the top, but not the blues" : "the blues at the top",
+                     {{defaultStep(OperatorId::kExposure), defaultStep(OperatorId::kSepia)}}};
+    for (PlanStep& step : shared.plan.steps) {
+      step.place = {.region = Region::kBlues, .within = Region::kTop, .outside_region = is_outside};
+    }
+    plans.push_back(shared);
+  }
+  NamedPlan corner{"the shadows in the corners", {{defaultStep(OperatorId::kSharpen)}}};
+  corner.plan.steps[0].place = {.region = Region::kShadows, .within = Region::kCorners};
+  plans.push_back(corner);
   // Operators that look at the whole picture see what the steps before them made, whatever region they are for.
   for (OperatorId op : {OperatorId::kAutoLevels, OperatorId::kAutoWhiteBalance}) {
     NamedPlan after{"after a step, " + std::string(operatorInfo(op).name),
@@ -113,14 +124,14 @@ std::vector<NamedPlan> twinPlans() {
     after.largest_difference = 2;
     plans.push_back(after);
     after.name += ", in the shadows";
-    for (PlanStep& step : after.plan.steps) step.region = Region::kShadows;
+    for (PlanStep& step : after.plan.steps) step.place.region = Region::kShadows;
     plans.push_back(after);
   }
   NamedPlan tour{"a tour of regions", {}};
   for (Region region : {Region::kReds, Region::kShadows, Region::kEdges, Region::kMask, Region::kTop}) {
     tour.plan.steps.push_back(defaultStep(OperatorId::kExposure));
     tour.plan.steps.back().values[0] = -0.3f;
-    tour.plan.steps.back().region = region;
+    tour.plan.steps.back().place.region = region;
   }
   plans.push_back(tour);
   return plans;

@@ -35,7 +35,7 @@ void check(bool is_right, const std::string& name, const std::string& detail = {
 // The weights a plan's pixels have at the end, where one mask says which must stay; none for plans that move pixels.
 std::optional<Mask> keptBy(const image::EditPlan& plan, const std::optional<Mask>& mask) {
   const auto is_outside = [](const image::PlanStep& s) {
-    return s.region == image::Region::kOutsideMask || s.outside_mask;
+    return s.place.region == image::Region::kOutsideMask || s.place.outside_mask;
   };
   const auto moves = [](const image::PlanStep& s) {
     return image::operatorInfo(s.op).kind == image::OperatorKind::kGeometry;

@@ -8,7 +8,7 @@
 #include "image/operators/geometry.h"
 #include "image/operators/neighbourhood_pass.h"
 #include "image/operators/point_pass.h"
-#include "image/region_weight.h"
+#include "image/place_weight.h"
 
 namespace atelier::gpu {
 
@@ -79,11 +79,10 @@ class CpuBackend : public Backend {
         continue;
       }
       std::optional<Mask> weights = mask;
-      if (image::readsPixels(pass.region)) {
-        ATELIER_CO_TRY(narrowed, co_await regionMask(pass, pixels, mask, cancel));
+      if (image::readsPixels(pass.place.region)) {
+        ATELIER_CO_TRY(narrowed, co_await placeMask(pass, pixels, mask, cancel));
         weights = std::move(narrowed);
-        pass.region = image::Region::kMask;
-        pass.outside_mask = false;
+        pass.place = {.region = image::Region::kMask};
       }
       if (pass.kind == image::OperatorKind::kPoint) {
         ATELIER_CO_TRY(changed, co_await runPoint(pass, pixels, weights, cancel));
@@ -108,15 +107,15 @@ class CpuBackend : public Backend {
     co_return cancel.check("gpu.cpu");
   }
 
-  // A region as a mask: its weights times those of `mask`, from the pixels that the pass receives.
-  Task<Result<Mask>> regionMask(const Pass& pass, const Image& source, const std::optional<Mask>& mask,
-                                const base::CancelToken& cancel) {
+  // A place as a mask: its weights times those of `mask`, from the pixels that the pass receives.
+  Task<Result<Mask>> placeMask(const Pass& pass, const Image& source, const std::optional<Mask>& mask,
+                               const base::CancelToken& cancel) {
     ATELIER_CO_TRY(weights, image::MaskBuffer::allocate(source.spec()));
-    const image::RegionRule rule = image::regionRule(pass.region, source.spec(), pass.outside_region);
+    const image::PlaceRule rule = image::placeRule(pass.place, source.spec());
     RowWeights mask_rows(weightRuleOf(pass, mask.has_value()), mask);
     for (int y = 0; y < source.height(); ++y) {
       if (y % rowsPerBand(source) == 0) ATELIER_CO_CHECK(co_await pause(cancel));
-      image::regionRow(rule, y, source.spec(), source.row(y), mask_rows.row(y), weights.row(y));
+      image::placeRow(rule, y, source.spec(), source.row(y), mask_rows.row(y), weights.row(y));
     }
     co_return Mask(std::move(weights));
   }

@@ -8,9 +8,8 @@ namespace {
 
 bool canShare(const Pass& pass, const image::PlanStep& step) {
   const bool looks_first = image::pointOperator(step.op) && image::pointOperator(step.op)->resolve;
-  const bool is_there = pass.region == step.region && pass.outside_region == step.outside_region &&
-                        pass.outside_mask == step.outside_mask;
-  return pass.kind == image::OperatorKind::kPoint && is_there && !looks_first && pass.steps.size() < kMaxStepsPerPass;
+  return pass.kind == image::OperatorKind::kPoint && pass.place == step.place && !looks_first &&
+         pass.steps.size() < kMaxStepsPerPass;
 }
 
 }  // namespace
@@ -22,13 +21,7 @@ PassList passesOf(const image::EditPlan& plan) {
     if (image::isIdentity(step)) continue;
     const image::OperatorKind kind = image::operatorInfo(step.op).kind;
     const bool joins = kind == image::OperatorKind::kPoint && !passes.empty() && canShare(passes.back(), step);
-    if (!joins) {
-      passes.push_back({.kind = kind,
-                        .region = step.region,
-                        .steps = {},
-                        .outside_region = step.outside_region,
-                        .outside_mask = step.outside_mask});
-    }
+    if (!joins) passes.push_back({.kind = kind, .place = step.place, .steps = {}});
     passes.back().steps.push_back(step);
   }
   return passes;
@@ -36,7 +29,7 @@ PassList passesOf(const image::EditPlan& plan) {
 
 WeightRule weightRuleOf(const Pass& pass, bool has_mask) {
   if (pass.kind == image::OperatorKind::kGeometry) return WeightRule::kFull;
-  const bool is_outside = pass.region == image::Region::kOutsideMask || pass.outside_mask;
+  const bool is_outside = pass.place.region == image::Region::kOutsideMask || pass.place.outside_mask;
   if (!has_mask) return is_outside ? WeightRule::kNothing : WeightRule::kFull;
   return is_outside ? WeightRule::kInverseMask : WeightRule::kMask;
 }

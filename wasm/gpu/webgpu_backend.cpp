@@ -8,7 +8,7 @@
 #include "gpu/webgpu_histogram.h"
 #include "gpu/webgpu_passes.h"
 #include "image/operators/geometry.h"
-#include "image/region_weight.h"
+#include "image/place_weight.h"
 
 namespace atelier::gpu {
 
@@ -139,9 +139,9 @@ class WebGpuBackend final : public Backend {
       in_between = recordGeometryPass(context, recorder, pass.steps.front(), source, *result);
     } else {
       const WebGpuMask* weights = rule == WeightRule::kFull ? nullptr : &maskFor(source.layout(), *mask);
-      if (image::readsPixels(pass.region)) {
+      if (image::readsPixels(pass.place.region)) {
         narrowed.emplace(*m_device, source.layout());
-        recordRegion(context, recorder, pass, source, weights, rule, *narrowed);
+        recordPlace(context, recorder, pass, source, weights, rule, *narrowed);
         weights = &*narrowed;
         rule = WeightRule::kMask;
       }

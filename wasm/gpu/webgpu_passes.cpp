@@ -2,7 +2,7 @@
 
 #include "gpu/shader_assembly.h"
 #include "image/operators/point_pass.h"
-#include "image/region_weight.h"
+#include "image/place_weight.h"
 
 namespace atelier::gpu {
 
@@ -19,13 +19,14 @@ struct PointSettings {
 static_assert(sizeof(image::OperatorConstants) == 64);
 static_assert(offsetof(PointSettings, constants) == 32);
 
-// As passes/region_weights.wgsl lays it out.
-struct RegionSettings {
+// As passes/place_weights.wgsl lays it out.
+struct PlaceSettings {
   std::uint32_t width, height, first_pixel, pixel_count, weight_rule;
   std::uint32_t padding[3];
-  image::RegionRule region;
+  image::PlaceRule place;
 };
-static_assert(offsetof(RegionSettings, region) == 32 && offsetof(image::RegionRule, numbers) == 16);
+static_assert(offsetof(PlaceSettings, place) == 32 && offsetof(image::RegionRule, numbers) == 16);
+static_assert(offsetof(image::PlaceRule, within) == 32);
 
 }  // namespace
 
@@ -115,15 +116,15 @@ std::vector<GpuBuffer> recordPointPass(const PassContext& context, Recorder& rec
   return in_between;
 }
 
-void recordRegion(const PassContext& context, Recorder& recorder, const Pass& pass, const WebGpuSurface& source,
-                  const WebGpuMask* mask, WeightRule rule, const WebGpuMask& weights) {
-  const wgpu::ComputePipeline pipeline = context.pipelines.file("passes/region_weights.wgsl");
+void recordPlace(const PassContext& context, Recorder& recorder, const Pass& pass, const WebGpuSurface& source,
+                 const WebGpuMask* mask, WeightRule rule, const WebGpuMask& weights) {
+  const wgpu::ComputePipeline pipeline = context.pipelines.file("passes/place_weights.wgsl");
   const BandLayout& layout = source.layout();
-  RegionSettings settings{};
+  PlaceSettings settings{};
   settings.width = static_cast<std::uint32_t>(layout.spec().width);
   settings.height = static_cast<std::uint32_t>(layout.spec().height);
   settings.weight_rule = shaderRule(rule);
-  settings.region = image::regionRule(pass.region, layout.spec(), pass.outside_region);
+  settings.place = image::placeRule(pass.place, layout.spec());
   for (int band = 0; band < layout.count(); ++band) {
     settings.first_pixel = layout.firstPixel(band);
     settings.pixel_count = layout.pixelCount(band);

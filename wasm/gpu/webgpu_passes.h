@@ -38,8 +38,8 @@ struct PassContext {
                                                      const WebGpuSurface& source, const WebGpuMask* mask,
                                                      WeightRule rule, const WebGpuSurface& result);
 // Fills `weights` with those of the pass, whose region reads pixels, times those of the mask.
-void recordRegion(const PassContext& context, Recorder& recorder, const Pass& pass, const WebGpuSurface& source,
-                  const WebGpuMask* mask, WeightRule rule, const WebGpuMask& weights);
+void recordPlace(const PassContext& context, Recorder& recorder, const Pass& pass, const WebGpuSurface& source,
+                 const WebGpuMask* mask, WeightRule rule, const WebGpuMask& weights);
 [[nodiscard]] std::vector<GpuBuffer> recordGeometryPass(const PassContext& context, Recorder& recorder,
                                                         const image::PlanStep& step, const WebGpuSurface& source,
                                                         const WebGpuSurface& result);

@@ -5,29 +5,13 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "image/operator_id.h"
 #include "image/pixel_array.h"
+#include "image/place.h"
 
 namespace atelier::image {
-
-// Where a step applies (see image/region_weight.h), before the edit's own mask narrows it.
-enum class Region {
-  kEverywhere, kMask, kOutsideMask,
-  // Families of hue, in OKLab.
-  kReds, kOranges, kYellows, kGreens, kCyans, kBlues, kPurples, kPinks,
-  // By lightness.
-  kHighlights, kMidtones, kShadows,
-  // Places, each with a soft border.
-  kEdges, kCorners, kCentre, kTop, kBottom, kLeft, kRight,
-};
-
-std::string_view apiName(Region region);                        // "everywhere", "mask", "outside_mask", "reds" …
-std::optional<Region> regionFromName(std::string_view name);
 
 // A part of the instruction, in bytes of its UTF-8 text: the words that a step came from.
 struct TextSpan {
@@ -38,11 +22,9 @@ struct TextSpan {
 
 struct PlanStep {
   OperatorId op = OperatorId::kExposure;
-  Region region = Region::kEverywhere;
+  Place place;
   std::vector<float> values;    // one per parameter of operatorInfo(op), in its order
   std::vector<TextSpan> words;  // empty for a step that a person added by hand
-  bool outside_region = false;  // all but the region: "everything but the reds"; only of regions that read pixels
-  bool outside_mask = false;    // of that only what is not painted: "the reds, except the mask"
   bool operator==(const PlanStep&) const = default;
 };
 
@@ -55,8 +37,8 @@ struct EditPlan {
 bool speaksOfMask(const EditPlan& plan);
 // A step with the operator's default values.
 PlanStep defaultStep(OperatorId op);
-// Every value clamped to its parameter's range; missing ones get the default, surplus ones go. All but one side of the
-// picture is the other side.
+// Every value clamped to its parameter's range; missing ones get the default, surplus ones go. The place is normalised
+// too.
 PlanStep normalised(PlanStep step);
 // Whether the step leaves every pixel as it is: running it is skipped, so identity is exact.
 bool isIdentity(const PlanStep& step);

@@ -11,10 +11,9 @@ namespace {
 // The parameter of black and white that the word names: of the three channels.
 int channelOf(const Item& item, const Lexicon& lexicon) {
   const Sense* region = item.sense(Meaning::kRegion);
-  const Sense* colour = item.sense(Meaning::kColour);
   std::optional<image::Region> family;
   if (region != nullptr) family = static_cast<image::Region>(region->index);
-  if (colour != nullptr) family = lexicon.table.colours[static_cast<std::size_t>(colour->index)].family;
+  if (item.can(Meaning::kColour)) family = item.colour->family;
   if (!family) return -1;
   switch (*family) {
     case image::Region::kReds: return lexicon.parameter("red");

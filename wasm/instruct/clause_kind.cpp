@@ -57,7 +57,8 @@ ClauseKind ClauseReader::kindOf() const {
   if (has(Meaning::kRegion)) return ClauseKind::kRegion;
   if (onlySpeaksOfEarlier(m_clause)) return ClauseKind::kEmpty;
   const bool modifies = m_has_quantity || has(Meaning::kDegree) || has(Meaning::kLimit) || has(Meaning::kIncrease) ||
-                        has(Meaning::kDecrease) || has(Meaning::kToo) || has(Meaning::kTag);
+                        has(Meaning::kDecrease) || has(Meaning::kToo) || has(Meaning::kTag) ||
+                        has(Meaning::kParts);
   return modifies ? ClauseKind::kModifiers : ClauseKind::kUnknown;
 }
 

@@ -48,8 +48,14 @@ bool ClauseReader::takeModifier(const Item& item, Modifiers& modifiers) {
   } else if (const Sense* degree = item.sense(Meaning::kDegree)) {
     modifiers.degree *= degree->number;
     modifiers.degree_span = item.span;
+  } else if (const Sense* parts = item.sense(Meaning::kParts)) {
+    modifiers.parts *= parts->number;
   } else if (item.can(Meaning::kLimit)) {
     modifiers.is_limited = true;
+  } else if (item.can(Meaning::kUndo)) {  // "put the contrast back how it was"
+    modifiers.direction = -1;
+    modifiers.is_too = false;
+    modifiers.removes = true;
   } else if (item.can(Meaning::kIncrease) || (item.can(Meaning::kAdd) && modifiers.direction == 0)) {
     modifiers.direction = 1;
   } else if (item.can(Meaning::kDecrease) || item.can(Meaning::kRemove)) {
@@ -91,6 +97,7 @@ void ClauseReader::mergeInto(Modifiers& modifiers, Modifiers late) {
   modifiers.is_too = modifiers.is_too || late.is_too;
   modifiers.is_limited = modifiers.is_limited || late.is_limited;
   modifiers.degree *= late.degree;
+  modifiers.parts *= late.parts;
   if (!modifiers.amount) {
     modifiers.amount = late.amount;
     modifiers.is_target = late.is_target;

@@ -43,25 +43,32 @@ void settleParameters(Clause& clause, const Lexicon& lexicon) {
 
 void openLevels(std::vector<Clause>& clauses, const Lexicon& lexicon) {
   const int levels = lexicon.table.role("levels");
-  const auto is_point = [&](const Item& item) {  // "black point", and not "black"
-    if (item.senses.size() != 1 || !item.can(Meaning::kParameter)) return false;
-    const std::string& name = lexicon.parameters[static_cast<std::size_t>(item.senses.front().index)];
-    return name == "black" || name == "white";
+  const auto is_point = [&](const Item& item, bool is_open) {  // "black point", and not "black"
+    const Sense* parameter = item.sense(Meaning::kParameter);
+    if (parameter == nullptr || (item.senses.size() != 1 && !is_open)) return false;
+    const std::string& name = lexicon.parameters[static_cast<std::size_t>(parameter->index)];
+    return name == "black" || name == "white" || (name == "gamma" && is_open);
+  };
+  const auto is_levels = [&](const Item& item) {
+    const Sense* quality = item.sense(Meaning::kQuality);
+    return quality != nullptr && quality->index == levels;
   };
   bool is_open = false;
   for (Clause& clause : clauses) {
     auto& items = clause.items;
-    const auto point = std::ranges::find_if(items, is_point);
+    const bool names_point = std::ranges::any_of(items, [&](const Item& item) { return is_point(item, true); });
+    const bool names_levels = std::ranges::any_of(items, is_levels);
+    if (!is_open && names_levels && !names_point && std::ranges::count_if(items, &Item::isEffectLike) == 1) {
+      is_open = true;  // "levels: black at 15, white at 235"
+      continue;
+    }
+    const auto point = std::ranges::find_if(items, [&](const Item& item) { return is_point(item, is_open); });
     const bool leads = std::all_of(items.begin(), point, [](const Item& item) {
       return item.can(Meaning::kSkip) || item.can(Meaning::kArticle) || item.can(Meaning::kMake) ||
              item.can(Meaning::kIncrease) || item.can(Meaning::kDecrease);
     });
     if (point == items.end() || !leads || levels < 0) continue;
-    const auto is_named = [&](const Item& item) {  // "… in the levels"
-      const Sense* quality = item.sense(Meaning::kQuality);
-      return quality != nullptr && quality->index == levels;
-    };
-    items.erase(std::remove_if(point, items.end(), is_named), items.end());
+    items.erase(std::remove_if(point, items.end(), is_levels), items.end());  // "… in the levels"
     items.erase(items.begin(), point);
     if (items.size() > 1 && items[1].can(Meaning::kTo)) items.erase(items.begin() + 1);
     if (std::exchange(is_open, true)) continue;  // joined to the clause before, see joinParameters

@@ -28,6 +28,7 @@ class ClauseReader {
   void measure();
   void readRegion();
   bool takeRegion(const Item& item);
+  bool narrowTo(image::Region region, bool is_one_word);
   void readProtection();
 
   // clause_kind.cpp: what it is about

@@ -66,6 +66,7 @@ void ClauseReader::readRequests() {
     request.words.insert(request.words.end(), words.begin(), words.end());
     request.words.insert(request.words.end(), m_region_words.begin(), m_region_words.end());
     request.regions = m_reading.regions;
+    request.within = m_reading.within;
     request.excluded = m_reading.excluded;
   }
 }
@@ -179,7 +180,7 @@ void ClauseReader::addRequest(const Item& item) {
   if (joinsLast(sense)) return m_reading.requests.back().words.push_back(item.span);
   Request request{.manner = sense.meaning, .effect = sense.index, .modifiers = std::exchange(m_pending, {})};
   request.words.push_back(item.span);
-  request.colour = sense.colour;
+  request.colour = item.colour;
   request.named_amounts = item.settings;
   request.named_amounts.insert(request.named_amounts.end(), m_reading.named_amounts.begin(),
                                m_reading.named_amounts.end());

@@ -126,7 +126,10 @@ void ClauseReader::dropDoubles() {
   dropOpen();
   const int era = m_lexicon.table.role("era");  // "a polaroid of the seventies", "a film noir of the forties"
   const bool has_look = std::ranges::any_of(requests, [&](const Request& request) {
-    return request.effect != era && m_lexicon.table.effects[static_cast<std::size_t>(request.effect)].steps.size() > 1;
+    constexpr std::size_t kFewSteps = 3;  // "a faded seventies look" is of both
+    const Effect& effect = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)];
+    const bool is_sepia = effect.steps.front().op == image::OperatorId::kSepia;
+    return request.effect != era && (effect.steps.size() > kFewSteps || is_sepia || isDrawing(effect));
   });
   if (has_look) std::erase_if(requests, [&](const Request& r) { return r.effect == era && r.modifiers.isEmpty(); });
   const bool levels = requests.size() == 2 && requests[0].effect == m_lexicon.table.role("straighten") &&

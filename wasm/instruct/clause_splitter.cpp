@@ -33,6 +33,7 @@ class Splitter {
     for (std::size_t i = 0; i < m_items.size(); ++i) {
       if (joinsColours(i) || leadsToColours(i)) continue;
       settleBut(i);
+      settleMinus(i);
       if (takesFirst(i)) continue;
       m_current.is_before = m_current.is_before || (m_current.items.empty() && m_items[i].can(Meaning::kBefore));
       forget(m_items[i], Meaning::kBefore);
@@ -191,14 +192,25 @@ class Splitter {
              later.can(Meaning::kKeep) || later.can(Meaning::kIncrease) || later.can(Meaning::kDecrease) ||
              later.can(Meaning::kTouch) || later.can(Meaning::kInside);
     }
-    const Meaning meaning = names_place && !asks && anyEffect(m_current.items) ? Meaning::kExcept : Meaning::kAnd;
+    const bool is_only = i + 1 < m_items.size() && m_items[i + 1].can(Meaning::kOnly);  // "but only at the top"
+    const bool excepts = names_place && !asks && !is_only && anyEffect(m_current.items);
+    const Meaning meaning = excepts ? Meaning::kExcept : Meaning::kAnd;
     std::erase_if(item.senses, [&](const Sense& sense) { return sense.meaning != meaning; });
+  }
+
+  // "vibrance minus 10": so much less, and no "without".
+  void settleMinus(std::size_t i) {
+    const bool is_minus = m_items[i].can(Meaning::kDecrease) && m_items[i].can(Meaning::kWithout);
+    if (is_minus && i + 1 < m_items.size() && m_items[i + 1].kind == ItemKind::kQuantity) {
+      forget(m_items[i], Meaning::kWithout);
+    }
   }
 
   // "sharpen it, but denoise it first"; where it leads a clause it parts it from the one before, as "then" does.
   bool takesFirst(std::size_t i) {
     if (!m_items[i].can(Meaning::kFirst)) return false;
-    if (m_current.items.empty()) close(Link::kThen);
+    const bool parts = m_items[i].can(Meaning::kThen) && effectFollows(i);  // "sepia, after you've raised the contrast"
+    if (parts || m_current.items.empty()) close(Link::kThen);
     m_current.is_first = !m_clauses.empty();
     return true;
   }
@@ -305,7 +317,9 @@ class Splitter {
   bool opensClause(std::size_t i) const {
     const bool ends = i + 1 == m_items.size() || isBreak(m_items[i + 1]);
     const bool is_told = anyEffect(m_current.items) || m_current.has(Meaning::kIs);
-    if (m_items[i].can(Meaning::kUndo) && ends && is_told) return true;  // "it's crunchy | go back"
+    // "put the light back how it was"
+    const bool is_put = m_current.has(Meaning::kAdd) || m_current.has(Meaning::kMake);
+    if (m_items[i].can(Meaning::kUndo) && ends && is_told && !is_put) return true;  // "it's crunchy | go back"
     const bool is_after_so = i > 0 && m_items[i - 1].can(Meaning::kSkip) && m_items[i - 1].can(Meaning::kToo);
     if (is_after_so && !m_current.has(Meaning::kIs)) return false;  // "rotate it so it's upright": what for
     const std::size_t next = skipEmpty(i + 1);
@@ -338,7 +352,12 @@ class Splitter {
     const bool directs = m_current.has(Meaning::kDecrease) || m_current.has(Meaning::kIncrease) ||
                          m_current.has(Meaning::kRemove);
     const bool goes_on = directs && item.can(Meaning::kWithout) && effectFollows(i);  // "pull it back | without …"
-    if (!anyEffect(m_current.items)) return goes_on;
+    const bool is_sized = item.can(Meaning::kWith) && effectFollows(i) &&  // "make it 1200 px wide | with a border"
+                          std::ranges::any_of(m_current.items, [](const Item& before) {
+                            const Unit unit = before.quantity.unit;
+                            return unit == Unit::kPixelsWide || unit == Unit::kPixelsHigh || unit == Unit::kPixelsLong;
+                          });
+    if (!anyEffect(m_current.items)) return goes_on || is_sized;
     if (is_reason) return effectFollows(i);
     return parts || (!m_current.has(Meaning::kNegatePrefix) && effectFollows(i));
   }

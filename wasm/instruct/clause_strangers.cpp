@@ -37,7 +37,7 @@ bool findsItsPlace(const Item& item, const Lexicon& lexicon) {
   switch (step.op) {
     case kTexture:
     case kClarity: return step.values[0] > 0 && !item.can(Meaning::kFault);
-    case kHighlights: return item.can(Meaning::kFault);
+    case kHighlights: return item.can(Meaning::kFault) || step.values[0] < 0;
     case kShadows:
     case kDenoise: return true;
     default: return false;

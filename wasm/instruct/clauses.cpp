@@ -14,6 +14,7 @@
 #include "instruct/spared_skin.h"
 #include "instruct/tales.h"
 #include "instruct/topics.h"
+#include "instruct/undone_exceptions.h"
 
 namespace atelier::instruct {
 
@@ -113,6 +114,7 @@ std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon)
     clause.is_statement = isStatement(clause);
     clause.says_what_for = saysWhatFor(clause);
     clause.is_wished = clause.has(Meaning::kWished);
+    clause.names_picture = clause.has(Meaning::kPicture);
     clause.names_person = clause.has(Meaning::kPerson);
     clause.says_rest = clause.has(Meaning::kRest);
     for (Item& item : clause.items) {
@@ -122,6 +124,7 @@ std::vector<Clause> readClauses(std::vector<Item> items, const Lexicon& lexicon)
     const Item& first = clause.items.front();
     clause.is_means = first.can(Meaning::kWith) && (first.can(Meaning::kDecrease) || first.can(Meaning::kIncrease));
   }
+  partUndoneExceptions(clauses);
   filterSky(clauses, lexicon);
   placeMaskedThings(clauses);
   dropKeptSubject(clauses, lexicon);

@@ -22,6 +22,7 @@ struct Clause {
   bool points_back = false;  // "calm it down": what was spoken of before
   bool says_rest = false;      // "the rest": outside the place that was named before
   bool spares_skin = false;    // "leave the skin alone"
+  bool names_picture = false;  // "the photo", as a whole
   bool names_person = false;   // somebody, or a part of somebody
   bool is_wished = false;      // "the roses should be red"
   bool says_what_for = false;  // "I want people to look at the bride"
@@ -37,6 +38,7 @@ struct Clause {
   bool isDenied() const { return has(Meaning::kNegate) || has(Meaning::kWithout); }
   // "without touching …", "don't change …"
   bool leavesUntouched() const { return isDenied() && has(Meaning::kTouch); }
+  image::TextSpan span() const { return {items.front().span.begin, items.back().span.end}; }
   bool speaksOfMask() const { return std::ranges::any_of(items, isOfMask); }
 };
 

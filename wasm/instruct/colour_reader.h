@@ -25,7 +25,6 @@ class ColourReader {
   std::vector<Item>& items() { return m_clause.items; }
 
   // colour_words.cpp: what a colour word is in its clause.
-  void settleAll();
   void settleChannels();
   const Colour* colourOf(const Item& item) const;
   const Effect& effectOf(const Sense& sense) const;

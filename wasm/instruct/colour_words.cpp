@@ -20,19 +20,6 @@ bool isFamilyWord(const Item& item) {
   return region != nullptr && isFamily(region->index);
 }
 
-void ColourReader::run() {
-  std::vector<std::pair<image::TextSpan, int>> named;
-  for (const Item& item : items()) {
-    if (const Sense* colour = item.sense(Meaning::kColour)) named.emplace_back(item.span, colour->index);
-  }
-  settleAll();
-  for (const auto& [span, colour] : named) {  // what each has become still knows its colour
-    const auto same = std::ranges::find(items(), span, &Item::span);
-    if (same == items().end()) continue;
-    for (Sense& sense : same->senses) sense.colour = colour;
-  }
-}
-
 // "black and white from the green channel", "lower the green channel": what makes the grey, or the greens.
 void ColourReader::settleChannels() {
   for (Item& item : items()) {
@@ -44,7 +31,7 @@ void ColourReader::settleChannels() {
   }
 }
 
-void ColourReader::settleAll() {
+void ColourReader::run() {
   settleChannels();
   for (std::size_t i = 0; i < m_clause.items.size(); ++i) {
     if (items()[i].can(Meaning::kColour) || isFamilyWord(items()[i])) m_colours.push_back(i);
@@ -66,8 +53,7 @@ void ColourReader::settleAll() {
 }
 
 const Colour* ColourReader::colourOf(const Item& item) const {
-  if (const Sense* sense = item.sense(Meaning::kColour))
-    return &m_lexicon.table.colours[static_cast<std::size_t>(sense->index)];
+  if (item.can(Meaning::kColour)) return &*item.colour;
   const Sense* region = item.sense(Meaning::kRegion);
   return m_lexicon.table.familyColour(static_cast<Region>(region->index));
 }

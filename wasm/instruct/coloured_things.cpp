@@ -161,14 +161,18 @@ bool ColourReader::turnsHue() {
     constexpr double kNeighbour = 80;  // degrees in OKLab; what lies further is another colour, and no shade of it
     const double turn = to == nullptr ? 0 : std::remainder(to->hue - from->hue, 360);
     if (to == nullptr || !to->family || to->family == from->family || std::abs(turn) > kNeighbour) continue;
+    const auto turns = [&](const Item& other) {  // "shift the hue of the greens 30 degrees towards yellow"
+      return isQualityOf(other, image::OperatorId::kHue) || mayAskFor(other, image::OperatorId::kHue, m_lexicon);
+    };
     const auto asks_else = [&](const Item& other) {
-      return &other != &item && &other != &*own && (other.isEffectLike() || other.can(Meaning::kColour));
+      const bool is_own = &other == &item || &other == &*own || turns(other);
+      return !is_own && (other.isEffectLike() || other.can(Meaning::kColour));
     };
     if (std::ranges::any_of(items(), asks_else)) return false;
     become(item, is_told ? Meaning::kState : item.senses.front().meaning, turn > 0 ? on : back);
     own->senses = {*own->sense(Meaning::kRegion)};
     for (Item& verb : items()) {
-      if (verb.can(Meaning::kTouch)) become(verb, Meaning::kSkip);
+      if (&verb != &item && (verb.can(Meaning::kTouch) || turns(verb))) become(verb, Meaning::kSkip);
     }
     return true;
   }

@@ -39,6 +39,9 @@ void ColourReader::giveTo(Item& taker) {
   std::erase_if(m_colours,
                 [&](std::size_t i) { return !items()[i].can(Meaning::kColour); });  // "in the reds" is a place
   if (m_colours.empty()) return;
+  for (Item& item : items()) {  // "a border of the colour #f4ecd8"
+    if (isQualityOf(item, OperatorId::kSaturation) && !isDirected()) become(item, Meaning::kPart);
+  }
   const Colour* first = colourOf(items()[m_colours.front()]);
   const Colour* last = colourOf(items()[m_colours.back()]);
   if (op != OperatorId::kBorder && m_colours.size() == 2 && takeTones()) std::swap(first, last);
@@ -82,7 +85,8 @@ void ColourReader::mapTwoColours() {
   for (std::size_t i = 0; i < items().size(); ++i) {  // "from purple | towards yellow"
     const Colour* cast = castColour(items()[i]);
     if (cast == nullptr) continue;
-    become(items()[i], Meaning::kColour, static_cast<int>(cast - m_lexicon.table.colours.data()));
+    become(items()[i], Meaning::kColour);
+    items()[i].colour = *cast;
     m_colours.push_back(i);
   }
   std::ranges::sort(m_colours);

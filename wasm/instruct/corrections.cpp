@@ -14,6 +14,7 @@ namespace {
 
 using image::OperatorId;
 using image::PlanStep;
+using image::Region;
 
 constexpr double kLess = 0.4;  // how much "less" takes away
 constexpr double kMore = 0.5;  // how much "more" adds
@@ -63,7 +64,10 @@ bool isOfKind(const PlanStep& step, const PlanStep& named) {
 // Whether one of `steps` takes the place of `old`.
 bool isRival(const PlanStep& old, std::span<const PlanStep> steps) {
   return std::ranges::any_of(steps, [&](const PlanStep& step) {
-    return step.op == old.op || (roleOf(step.op) != Role::kOther && roleOf(step.op) == roleOf(old.op));
+    const bool are_casts_there = isOfCast(step.op) && isOfCast(old.op) && step.place == old.place &&
+                                 step.place.region != Region::kEverywhere;  // "green shadows" and then "blue ones"
+    return step.op == old.op || are_casts_there ||
+           (roleOf(step.op) != Role::kOther && roleOf(step.op) == roleOf(old.op));
   });
 }
 
@@ -81,6 +85,16 @@ bool setSize(PlanStep& resize, const Quantity& amount) {
     return true;
   }
   return false;
+}
+
+bool isSide(Region region) { return region >= Region::kEdges; }
+
+// What `region` can stand for in a place: a side for a side, a hue for a hue. Null where it is of another kind.
+Region* partLike(image::Place& place, Region region) {
+  for (Region* part : {&place.region, &place.within}) {
+    if ((isSide(*part) && isSide(region)) || areOfOneWhole(*part, region)) return part;
+  }
+  return nullptr;
 }
 
 void addWords(PlanStep& step, std::span<const image::TextSpan> words, std::size_t shift) {
@@ -105,10 +119,28 @@ bool EarlierPlan::turnFurther(const Modifiers& modifiers) {
   return true;
 }
 
+// "0.3 less" after "+1 EV", "10 more" after "contrast 30": so much further, or back.
+bool EarlierPlan::addTo(const Modifiers& modifiers) {
+  const auto& amount = modifiers.amount;
+  if (!amount || modifiers.direction == 0 || modifiers.is_target || amount->is_worded || m_plan.steps.size() != 1) {
+    return false;
+  }
+  PlanStep& step = m_plan.steps.front();
+  const auto parameters = image::operatorInfo(step.op).parameters;
+  if (parameters.empty() || !isScalable(step.op)) return false;
+  const bool is_share = parameters[0].unit == "%";
+  const bool is_bare = amount->unit == Unit::kNone;
+  const bool is_stops = parameters[0].unit == "EV" && (is_bare || amount->unit == Unit::kEv);
+  if (!is_stops && !(is_share && is_bare)) return false;
+  const double added = modifiers.direction * std::abs(amount->value) / (is_share ? 100 : 1);
+  step.values[0] += static_cast<float>(step.values[0] < 0 && !is_stops ? -added : added);
+  return true;
+}
+
 // "make it 50 %", "-1 instead" of the one thing that was done: so much, and not half of what it was.
 bool EarlierPlan::setOnly(const Modifiers& modifiers) {
   const auto& amount = modifiers.amount;
-  if (turnFurther(modifiers)) return true;
+  if (turnFurther(modifiers) || addTo(modifiers)) return true;
   const bool is_share = amount && (amount->unit == Unit::kTimes || (amount->is_worded && amount->unit != Unit::kEv));
   const bool is_value = amount && !is_share && modifiers.direction == 0 && !modifiers.is_too;
   if (!is_value || m_plan.steps.size() != 1) return false;
@@ -134,15 +166,7 @@ bool EarlierPlan::scaleAll(const Modifiers& modifiers, std::span<const image::Te
   // "bigger dots": it cannot be more of a halftone.
   if (factor && *factor > 1 && m_plan.steps.size() == 1 && is_whole(m_plan.steps[0]) && growBy(*factor, words))
     return true;
-  bool has_scaled = false;
-  for (PlanStep& step : m_plan.steps) {
-    if (!factor || !isScalable(step.op)) continue;
-    step = image::normalised(scaled(std::move(step), *factor));
-    addWords(step, words, m_shift);
-    has_scaled = true;
-  }
-  m_is_changed = m_is_changed || has_scaled;
-  return has_scaled;
+  return factor && scaleSteps(*factor, words, [](const PlanStep&) { return true; });
 }
 
 // "fewer levels"
@@ -157,15 +181,27 @@ bool EarlierPlan::scaleLevels(double factor, std::span<const image::TextSpan> wo
   return true;
 }
 
+bool EarlierPlan::hasSome(const Effect& effect) const {
+  return std::ranges::any_of(m_plan.steps, [&](const PlanStep& step) { return isOfKind(step, effect.steps.front()); });
+}
+
 bool EarlierPlan::lessOf(const Effect& effect, const Request& request) {
+  // "forget the contrast": whichever way it went
+  const bool is_either_way =
+      request.modifiers.removes && request.manner == Meaning::kQuality && !hasSome(effect);
+  const auto is_of = [&](const PlanStep& step, const PlanStep& named) {
+    return isOfKind(step, named) || (is_either_way && step.op == named.op);
+  };
   const auto is_meant = [&](const PlanStep& step) {
-    const bool is_there =
-        request.regions.empty() || std::ranges::find(request.regions, step.region) != request.regions.end();
-    return is_there && std::ranges::any_of(effect.steps, [&](const PlanStep& named) { return isOfKind(step, named); });
+    const auto is_named = [&](Region region) {
+      return std::ranges::find(request.regions, region) != request.regions.end();
+    };
+    const bool is_there = request.regions.empty() || is_named(step.place.region) || is_named(step.place.within);
+    return is_there && std::ranges::any_of(effect.steps, [&](const PlanStep& named) { return is_of(step, named); });
   };
   const bool has_all = std::ranges::all_of(effect.steps, [&](const PlanStep& named) {
     return std::ranges::any_of(m_plan.steps,
-                               [&](const PlanStep& step) { return is_meant(step) && isOfKind(step, named); });
+                               [&](const PlanStep& step) { return is_meant(step) && is_of(step, named); });
   });
   if (!has_all) return false;
   if (request.modifiers.removes) {
@@ -174,16 +210,7 @@ bool EarlierPlan::lessOf(const Effect& effect, const Request& request) {
     return true;
   }
   const auto factor = factorOf(request.modifiers);
-  if (!factor) return false;
-  bool has_scaled = false;
-  for (PlanStep& step : m_plan.steps) {
-    if (!is_meant(step) || !isScalable(step.op)) continue;
-    step = image::normalised(scaled(std::move(step), *factor));
-    addWords(step, request.words, m_shift);
-    has_scaled = true;
-  }
-  m_is_changed = m_is_changed || has_scaled;
-  return has_scaled;
+  return factor && scaleSteps(*factor, request.words, is_meant);
 }
 
 bool EarlierPlan::hasRivalOf(std::span<const PlanStep> steps) const {
@@ -206,7 +233,7 @@ bool EarlierPlan::scaleVignette(const Modifiers& modifiers, std::span<const imag
 bool EarlierPlan::growBy(double factor, std::span<const image::TextSpan> words) {
   if (m_plan.steps.empty()) return false;
   PlanStep& last = m_plan.steps.back();
-  const auto size = image::parameterIndex(last.op, "size");
+  const auto size = sizeOfParts(last.op);
   if (!size) return false;
   float& value = last.values[*size];
   const bool is_clear_part = last.op == OperatorId::kVignette;  // the more of it, the less of the vignette
@@ -228,14 +255,19 @@ bool EarlierPlan::bringColoursBack(std::span<const image::Region> places) {
 }
 
 bool EarlierPlan::repeatIn(image::Region region, std::span<const image::TextSpan> words) {
-  const image::Region last = m_plan.steps.empty() ? region : m_plan.steps.back().region;
-  const bool is_one_place = last != region && last != image::Region::kEverywhere && !m_plan.steps.back().outside_region;
+  if (m_plan.steps.empty()) return false;
+  const image::Place last = m_plan.steps.back().place;
+  image::Place other = last;
+  Region* part = partLike(other, region);
+  if (part == nullptr) part = &other.region;
+  const bool is_one_place = *part != region && *part != Region::kEverywhere && !last.outside_region;
   if (!is_one_place) return false;
+  *part = region;
   std::vector<PlanStep> again;
   for (const PlanStep& step : m_plan.steps) {
-    if (step.region != last) continue;
+    if (step.place != last) continue;
     again.push_back(step);
-    again.back().region = region;
+    again.back().place = image::normalised(other);
     addWords(again.back(), words, m_shift);
   }
   m_plan.steps.insert(m_plan.steps.end(), again.begin(), again.end());
@@ -251,12 +283,67 @@ bool EarlierPlan::takeAway(const std::function<bool(const PlanStep&)>& is_meant)
   return true;
 }
 
+// The words that a wish begins with, which all of its steps name first.
+std::optional<image::TextSpan> EarlierPlan::wishAt(int which) const {
+  std::vector<image::TextSpan> wishes;
+  for (const PlanStep& step : m_plan.steps) {
+    if (step.words.empty()) return std::nullopt;  // a step that a person added
+    if (wishes.empty() || wishes.back() != step.words.front()) wishes.push_back(step.words.front());
+  }
+  const auto count = static_cast<int>(wishes.size());
+  const int at = which < 0 ? count + which : which - 1;
+  return at < 0 || at >= count ? std::nullopt : std::optional(wishes[static_cast<std::size_t>(at)]);
+}
+
+bool EarlierPlan::takeAwayWish(int which) {
+  const auto wish = wishAt(which);
+  if (!wish) return false;
+  std::erase_if(m_plan.steps, [&](const PlanStep& step) { return step.words.front() == *wish; });
+  m_is_changed = true;
+  return true;
+}
+
+bool EarlierPlan::keepWish(int which) {
+  const auto wish = wishAt(which);
+  if (!wish) return false;
+  std::erase_if(m_plan.steps, [&](const PlanStep& step) { return step.words.front() != *wish; });
+  m_is_changed = true;
+  return true;
+}
+
+bool EarlierPlan::scaleWish(int which, const Modifiers& modifiers, std::span<const image::TextSpan> words) {
+  const auto wish = wishAt(which);
+  const auto factor = factorOf(modifiers);
+  if (!wish || !factor) return false;
+  return scaleSteps(*factor, words, [&](const PlanStep& step) { return step.words.front() == *wish; });
+}
+
+bool EarlierPlan::scaleIn(Region region, const Modifiers& modifiers, std::span<const image::TextSpan> words) {
+  const auto factor = factorOf(modifiers);
+  return factor && scaleSteps(*factor, words, [&](const PlanStep& step) {
+    return step.place.region == region || step.place.within == region;
+  });
+}
+
+bool EarlierPlan::scaleSteps(double factor, std::span<const image::TextSpan> words,
+                             const std::function<bool(const PlanStep&)>& is_meant) {
+  bool has_scaled = false;
+  for (PlanStep& step : m_plan.steps) {
+    if (!is_meant(step) || !isScalable(step.op)) continue;
+    step = image::normalised(scaled(std::move(step), factor));
+    addWords(step, words, m_shift);
+    has_scaled = true;
+  }
+  m_is_changed = m_is_changed || has_scaled;
+  return has_scaled;
+}
+
 // "the blues darker" and then "but not in the mask"
 bool EarlierPlan::leaveMask(std::span<const image::TextSpan> words) {
   bool is_narrowed = false;
   for (PlanStep& step : m_plan.steps) {
-    if (step.region <= image::Region::kOutsideMask || isOfGeometry(step.op)) continue;
-    step.outside_mask = true;
+    if (step.place.region <= image::Region::kOutsideMask || isOfGeometry(step.op)) continue;
+    step.place.outside_mask = true;
     addWords(step, words, m_shift);
     is_narrowed = true;
   }
@@ -269,7 +356,11 @@ bool EarlierPlan::placeIn(image::Region region, std::span<const image::TextSpan>
   bool is_placed = false;
   for (PlanStep& step : m_plan.steps) {
     if (!is_meant(step)) continue;
-    step.region = region;
+    const bool is_rim = region == Region::kCorners || region == Region::kEdges || region == Region::kCentre;
+    Region* part = partLike(step.place, region);
+    if (isSide(step.place.region) && is_rim) step.place.within = Region::kEverywhere;  // from one corner to all of them
+    *(part != nullptr ? part : &step.place.region) = region;
+    step.place = image::normalised(step.place);
     addWords(step, words, m_shift);
     is_placed = true;
   }
@@ -280,9 +371,39 @@ bool EarlierPlan::placeIn(image::Region region, std::span<const image::TextSpan>
 bool EarlierPlan::confine(std::span<const image::Region> regions, std::span<const image::TextSpan> words) {
   if (regions.size() != 1) return false;
   if (regions.front() == image::Region::kOutsideMask && leaveMask(words)) return true;
-  return placeIn(regions.front(), words, [](const PlanStep& step) {
-    return step.region == image::Region::kEverywhere && !isOfGeometry(step.op);
+  const Region region = regions.front();
+  const bool is_placed = placeIn(region, words, [](const PlanStep& step) {
+    return step.place.region == Region::kEverywhere && !isOfGeometry(step.op);
   });
+  return is_placed || narrowTo({.region = region}, words);
+}
+
+// "the blues darker" and then "only at the top"
+bool EarlierPlan::narrowTo(const image::Place& place, std::span<const image::TextSpan> words) {
+  bool is_narrowed = false;
+  for (PlanStep& step : m_plan.steps) {
+    const image::Place& here = step.place;
+    const bool is_of_mask = here.region == Region::kMask || here.region == Region::kOutsideMask;
+    if (is_of_mask && image::readsPixels(place.region)) {  // "blur the background" and then "only on the left"
+      const bool is_outside = here.region == Region::kOutsideMask || here.outside_mask;
+      step.place = place;
+      step.place.outside_mask = is_outside;
+      addWords(step, words, m_shift);
+      is_narrowed = true;
+      continue;
+    }
+    const bool is_open = here.within == Region::kEverywhere && !(here.outside_region && place.outside_region);
+    if (!is_open || !canShare(here.region, place.region)) continue;
+    const image::Region within = here.outside_region ? place.region : here.region;
+    step.place = image::normalised({.region = here.outside_region ? here.region : place.region,
+                                    .within = within,
+                                    .outside_region = here.outside_region || place.outside_region,
+                                    .outside_mask = here.outside_mask});
+    addWords(step, words, m_shift);
+    is_narrowed = true;
+  }
+  m_is_changed = m_is_changed || is_narrowed;
+  return is_narrowed;
 }
 
 bool EarlierPlan::giveColour(const Colour& colour, std::span<const image::TextSpan> words) {
@@ -326,25 +447,30 @@ bool EarlierPlan::vary(const EffectTable& table, const std::string& tag, std::sp
 
 bool EarlierPlan::moveTo(image::Region region, std::span<const image::TextSpan> words) {
   return placeIn(region, words, [&](const PlanStep& step) {
-    const bool are_places = step.region >= image::Region::kEdges && region >= image::Region::kEdges;
-    return step.region != region && (are_places || areOfOneWhole(step.region, region));
+    image::Place place = step.place;
+    const Region* part = partLike(place, region);
+    return part != nullptr && *part != region;
   });
 }
 
 bool EarlierPlan::isIn(image::Region region) const {
-  return std::ranges::find(m_plan.steps, region, &PlanStep::region) != m_plan.steps.end();
+  return std::ranges::any_of(m_plan.steps, [&](const PlanStep& step) {
+    return step.place.region == region || step.place.within == region;
+  });
 }
 
 void EarlierPlan::replacePlace(image::Region from, image::Region to, std::span<const image::TextSpan> words) {
-  placeIn(to, words, [&](const PlanStep& step) { return step.region == from; });
+  placeIn(to, words, [&](const PlanStep& step) {
+    return step.place.region == from || step.place.within == from;
+  });
 }
 
 image::Region EarlierPlan::placeOfRivals(std::span<const PlanStep> steps) const {
   std::optional<image::Region> place;
   for (const PlanStep& old : m_plan.steps) {
     if (!isRival(old, steps)) continue;
-    if (place && *place != old.region) return image::Region::kEverywhere;
-    place = old.region;
+    if (place && *place != old.place.region) return image::Region::kEverywhere;
+    place = old.place.region;
   }
   return place.value_or(image::Region::kEverywhere);
 }
@@ -363,9 +489,29 @@ bool EarlierPlan::turnTo(bool right, std::span<const image::TextSpan> words) {
   return is_turned;
 }
 
+// "the other way" of two tones, and of a mirror: its other axis.
+bool EarlierPlan::turnRound(PlanStep& step) {
+  const auto swap = [&](std::string_view a, std::string_view b) {
+    std::swap(step.values[*image::parameterIndex(step.op, a)], step.values[*image::parameterIndex(step.op, b)]);
+    return true;
+  };
+  switch (step.op) {
+    case OperatorId::kFlipHorizontal: step.op = OperatorId::kFlipVertical; return true;
+    case OperatorId::kFlipVertical: step.op = OperatorId::kFlipHorizontal; return true;
+    case OperatorId::kDuotone: return swap("dark", "light");
+    case OperatorId::kSplitToning: return swap("shadows", "highlights");
+    default: return false;
+  }
+}
+
 bool EarlierPlan::reverse(std::span<const image::TextSpan> words) {
   bool is_reversed = false;
   for (PlanStep& step : m_plan.steps) {
+    if (turnRound(step)) {
+      addWords(step, words, m_shift);
+      is_reversed = true;
+      continue;
+    }
     const auto parameters = image::operatorInfo(step.op).parameters;
     const bool turns = step.op == OperatorId::kRotateQuarter;
     const bool is_even = !parameters.empty() && parameters[0].minimum == -parameters[0].maximum;
@@ -375,12 +521,12 @@ bool EarlierPlan::reverse(std::span<const image::TextSpan> words) {
     is_reversed = true;
   }
   const auto has_other_side = [](const PlanStep& step) {
-    const auto rest = restOf(std::vector{step.region});
+    const auto rest = restOf(std::vector{step.place.region});
     return rest && rest->size() == 1;
   };
   if (!is_reversed && std::ranges::all_of(m_plan.steps, has_other_side)) {  // a blur outside the mask: inside it
     for (PlanStep& step : m_plan.steps) {
-      step.region = restOf(std::vector{step.region})->front();
+      step.place.region = restOf(std::vector{step.place.region})->front();
       addWords(step, words, m_shift);
     }
     is_reversed = !m_plan.steps.empty();
@@ -391,8 +537,18 @@ bool EarlierPlan::reverse(std::span<const image::TextSpan> words) {
 
 bool EarlierPlan::leavesNoHues() const {
   return std::ranges::any_of(m_plan.steps, [](const PlanStep& step) {
-    return step.region == image::Region::kEverywhere && takesHuesAway(step.op);
+    return step.place.region == image::Region::kEverywhere && takesHuesAway(step.op);
   });
+}
+
+// "grey but for the reds" and then "the yellows too": the hues that are left of both.
+std::optional<std::vector<Region>> EarlierPlan::restWithout(const PlanStep& step, std::span<const Region> places) {
+  const bool is_of_hue = step.place.outside_region && isColourFamily(step.place.region) &&
+                         step.place == image::Place{.region = step.place.region, .outside_region = true};
+  if (!is_of_hue || !std::ranges::all_of(places, isColourFamily)) return std::nullopt;
+  std::vector<Region> excluded(places.begin(), places.end());
+  excluded.push_back(step.place.region);
+  return restOf(excluded);
 }
 
 bool EarlierPlan::leaveOut(std::span<const image::Region> places, std::span<const image::TextSpan> words,
@@ -404,21 +560,31 @@ bool EarlierPlan::leaveOut(std::span<const image::Region> places, std::span<cons
   for (const PlanStep& step : m_plan.steps) {
     const bool is_of_points = image::operatorInfo(step.op).kind == image::OperatorKind::kPoint;
     const bool may_be_there = rest->regions.size() == 1 ? !isOfGeometry(step.op) : is_of_points;
-    if (step.region != image::Region::kEverywhere || !may_be_there || !is_meant(step)) {
+    if (const auto both = restWithout(step, places); both && is_of_points && is_meant(step)) {
+      for (const Region region : *both) {
+        steps.push_back(step);
+        steps.back().place = {.region = region};
+        addWords(steps.back(), words, m_shift);
+      }
+      is_narrowed = true;
+      continue;
+    }
+    if (step.place.region != image::Region::kEverywhere || !may_be_there || !is_meant(step)) {
       steps.push_back(step);
       continue;
     }
     for (const image::Region region : rest->regions) {
       steps.push_back(step);
-      steps.back().region = region;
-      steps.back().outside_region = rest->is_outside;
+      steps.back().place.region = region;
+      steps.back().place.outside_region = rest->is_outside;
       addWords(steps.back(), words, m_shift);
     }
     is_narrowed = true;
   }
   m_plan.steps = std::move(steps);
   m_is_changed = m_is_changed || is_narrowed;
-  return is_narrowed;
+  if (is_narrowed || rest->regions.size() != 1) return is_narrowed;
+  return narrowTo({.region = rest->regions.front(), .outside_region = rest->is_outside}, words);
 }
 
 std::vector<PlanStep> EarlierPlan::joinedBy(std::vector<PlanStep> steps, bool before) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include "instruct/requests.h"
 
@@ -18,6 +19,8 @@ class EarlierPlan {
 
   // "less", "even more", "half as strong": all that was done. False where the words name no strength.
   bool scaleAll(const Modifiers& modifiers, std::span<const image::TextSpan> words);
+  // Whether the plan has a step of the effect's kind.
+  bool hasSome(const Effect& effect) const;
   // "less blur", "too warm", "undo the blur": the steps of that effect. False where the plan has none.
   bool lessOf(const Effect& effect, const Request& request);
   // Whether makeWayFor would take some steps away for these, and leave what has nothing to do with them.
@@ -35,6 +38,14 @@ class EarlierPlan {
   bool repeatIn(image::Region region, std::span<const image::TextSpan> words);
   // "keep only the vignette", "but keep the colours": false, and nothing done, where that would leave all or nothing.
   bool takeAway(const std::function<bool(const image::PlanStep&)>& is_meant);
+  // "undo the second one", "keep the first": the wishes of which the plan is made, counted from 1; -1 is the last one.
+  // False where there is none such.
+  bool takeAwayWish(int which);
+  bool keepWish(int which);
+  // "the first one stronger"
+  bool scaleWish(int which, const Modifiers& modifiers, std::span<const image::TextSpan> words);
+  // "a bit less on the right": what was done there. False where nothing was.
+  bool scaleIn(image::Region region, const Modifiers& modifiers, std::span<const image::TextSpan> words);
   // "only outside the mask": all that was done everywhere. False where nothing was.
   bool confine(std::span<const image::Region> regions, std::span<const image::TextSpan> words);
   // "a black frame" and then "make it white": the border, or what was recoloured. False where nothing has a colour.
@@ -70,11 +81,19 @@ class EarlierPlan {
   void clear();
 
  private:
+  std::optional<image::TextSpan> wishAt(int which) const;
+  bool scaleSteps(double factor, std::span<const image::TextSpan> words,
+                  const std::function<bool(const image::PlanStep&)>& is_meant);
+  static bool turnRound(image::PlanStep& step);
   bool placeIn(image::Region region, std::span<const image::TextSpan> words,
                const std::function<bool(const image::PlanStep&)>& is_meant);
+  bool narrowTo(const image::Place& place, std::span<const image::TextSpan> words);
   bool leaveMask(std::span<const image::TextSpan> words);
   bool turnFurther(const Modifiers& modifiers);
+  bool addTo(const Modifiers& modifiers);
   bool setOnly(const Modifiers& modifiers);
+  static std::optional<std::vector<image::Region>> restWithout(const image::PlanStep& step,
+                                                               std::span<const image::Region> places);
   bool scaleLevels(double factor, std::span<const image::TextSpan> words);
 
   image::EditPlan m_plan;

@@ -74,7 +74,7 @@ struct EffectTable {
   // Effects that the reader itself speaks of, by role: `family` is what more of a family of colours means, `tone` what
   // more of the midtones does, `recolour` gives a family another colour, `tint` gives all hues the same, `splash` is
   // done to all but the colours that are kept, `straighten` and `lean` have no direction of their own, `improve` only
-  // asks for the remedy after a complaint.
+  // asks for the remedy after a complaint, `era` says of what time another look is.
   std::vector<std::pair<std::string, int>> roles;
   std::vector<Aspect> aspects;
   std::vector<Measure> measures;

@@ -48,7 +48,7 @@ CharacterClass classOfAscii(char32_t code) {
     case '-': return CharacterClass::kDash;
     case ',': case ':': case '(': case ')': case '[': case ']': return CharacterClass::kSoft;
     case '.': case ';': case '!': case '?': return CharacterClass::kStrong;
-    case '%': case '&': case '+': return CharacterClass::kSymbol;
+    case '%': case '&': case '+': case '#': return CharacterClass::kSymbol;
     default: return CharacterClass::kSpace;  // quotes, bullets, slashes, control characters: they only part words
   }
 }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string_view>
 
+#include "instruct/colour_code.h"
 #include "instruct/first_operator.h"
 #include "instruct/inflection.h"
 #include "instruct/phrase_matcher.h"
@@ -39,6 +40,7 @@ class ItemReader {
 
   std::vector<Item> run() {
     while (m_position < m_tokens.size()) m_items.push_back(next());
+    joinFractions();
     return std::move(m_items);
   }
 
@@ -54,6 +56,13 @@ class ItemReader {
       return is_phrase ? readPhrase() : readNumber(m_position);
     }
     if (token.kind == TokenKind::kWord) return readPhrase();
+    if (token.kind == TokenKind::kColourCode) {
+      ++m_position;
+      return {.kind = ItemKind::kPhrase,
+              .span = token.span,
+              .senses = {Sense{.meaning = Meaning::kColour}},
+              .colour = colourOfCode(static_cast<std::uint32_t>(token.number), m_lexicon.table)};
+    }
     if (token.kind == TokenKind::kOpen) {
       if (auto settings = readSettings()) return std::move(*settings);
     }
@@ -62,6 +71,24 @@ class ItemReader {
     return {.kind = is_strong ? ItemKind::kStrongBreak : ItemKind::kSoftBreak,
             .asks = is_strong && token.text == "?",
             .span = token.span};
+  }
+
+  // "a stop and a half": one number.
+  void joinFractions() {
+    for (std::size_t i = 0; i + 2 < m_items.size(); ++i) {
+      const std::size_t at = isArticle(m_items[i + 2]) ? i + 3 : i + 2;
+      const bool is_measure = m_items[i].kind == ItemKind::kQuantity && m_items[i].quantity.unit == Unit::kEv;
+      if (!is_measure || !m_items[i + 1].can(Meaning::kAnd) || at >= m_items.size()) continue;
+      const Quantity& part = m_items[at].quantity;
+      const bool is_share = part.unit == Unit::kPercent || part.unit == Unit::kTimes;
+      if (m_items[at].kind != ItemKind::kQuantity || !part.is_worded || !is_share) continue;
+      const double share = part.unit == Unit::kPercent ? part.value / 100 : part.value;
+      if (share >= 1) continue;
+      m_items[i].quantity.value += share;
+      m_items[i].span.end = m_items[i].quantity.span.end = m_items[at].span.end;
+      m_items.erase(m_items.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                    m_items.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+    }
   }
 
   Item readPhrase() {
@@ -80,6 +107,10 @@ class ItemReader {
     }
     Item item{.kind = ItemKind::kPhrase, .span = {m_tokens[begin].span.begin, m_tokens[match.end - 1].span.end}};
     item.senses = sensesOf(match);
+    if (const Sense* colour = item.sense(Meaning::kColour)) {
+      item.colour = m_lexicon.table.colours[static_cast<std::size_t>(colour->index)];
+    }
+    item.is_one_word = match.words == 1;
     item.is_adverbial = item.can(Meaning::kRegion) && match.words > 1 && m_matcher.isPlacing(m_tokens[begin].text);
     for (const PhraseMatch& aside : match.asides) {
       m_items.push_back({.kind = ItemKind::kPhrase,

@@ -2,6 +2,7 @@
 // their units.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -40,10 +41,12 @@ struct Item {
   bool asks = false;          // a break that is a question mark
   bool is_particle = false;   // belongs to the verb before it, see Meaning::kParticle
   bool is_as_for = false;     // leads to a circumstance, see Meaning::kAsFor
+  bool is_one_word = false;   // "left", not "on the left"
   bool describes = false;     // of an unknown word: it ends as adjectives do
   image::TextSpan span;
   std::vector<Sense> senses;  // of a phrase: what it can mean
   Quantity quantity;
+  std::optional<Colour> colour;       // of a word for one, whatever else the word may mean, or of a colour's code
   std::vector<NamedAmount> settings;  // what the words beside it say of the effect that it names
 
   const Sense* sense(Meaning meaning) const;

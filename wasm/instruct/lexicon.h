@@ -32,6 +32,7 @@ enum class Meaning {
   kNumber,     // a number in words: "two"
   kDegree,     // times the plain strength: "slightly"
   kLimit,      // "not too"
+  kParts,      // times the size of dots, blocks or strokes: "finer strokes"
   kIncrease, kDecrease, kToo, kEnough,
   kAdd,        // with an effect: more; with anything else: generate
   kRemove,     // with an effect: less; with anything else: generate
@@ -58,6 +59,7 @@ enum class Meaning {
   kTo,         // the number that follows is what shall come out: "to 80 %"
   kQuestion,   // "what would make": a plan is offered, not done
   kUndo, kAgain, kReverse, kInstead,  // speak of what was done before
+  kOrdinal,    // beside kSkip: which of the things that were done, counted from 1, or the last: "the second one"
   kPicture,    // beside kSkip: the picture itself
   kNarrate,    // begins a clause that tells how the photo came about: "i took it"
   kReason,     // begins the reason for a wish: "because", "for my"
@@ -75,7 +77,6 @@ struct Sense {
   Meaning meaning = Meaning::kSkip;
   int index = -1;     // of the effect, aspect, tag, colour, parameter, Unit or image::Region
   double number = 0;  // of a degree, quantity or number
-  int colour = -1;    // of an effect that a word for a colour asks for: which, in EffectTable::colours
   unsigned languages = 0;  // a bit for each in which the phrase means this
 };
 

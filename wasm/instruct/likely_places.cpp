@@ -47,8 +47,14 @@ std::vector<image::EditPlan> readingsOf(const LikelyPlaces& likely, const std::v
     const bool stays = item.can(Meaning::kPerson) && keeps;  // "blur the background and keep her sharp"
     return item.can(Meaning::kObject) && !item.can(likely.thing) && !stays;
   };
-  const bool replaces =
-      std::ranges::any_of(items, [&](const Item& item) { return is_else(item) || item.canAny(kReplacing); });
+  const auto replaces_it = [&](const Item& item) {
+    const auto next = std::find_if_not(&item + 1, items.data() + items.size(), [](const Item& later) {
+      return isArticle(later) || later.can(Meaning::kDegree);
+    });
+    const bool adds_effect = next != items.data() + items.size() && next->can(Meaning::kEffect);  // "put a blur on it"
+    return is_else(item) || (item.canAny(kReplacing) && !(item.can(Meaning::kAdd) && adds_effect));
+  };
+  const bool replaces = std::ranges::any_of(items, replaces_it);
   const bool is_named = std::ranges::any_of(items, [&](const Item& item) { return item.can(likely.thing); });
   if (replaces || !is_named) return {};
   std::vector<image::EditPlan> readings;
@@ -58,7 +64,7 @@ std::vector<image::EditPlan> readingsOf(const LikelyPlaces& likely, const std::v
       if (items[i].can(likely.thing) && !isNew(items, i)) setPlace(placed[i], region);
     }
     Understanding reading = readSentence(readClauses(std::move(placed), lexicon), lexicon, earlier);
-    const auto is_there = [&](const image::PlanStep& step) { return step.region == region; };
+    const auto is_there = [&](const image::PlanStep& step) { return step.place.region == region; };
     auto there = reading.plan.steps | std::views::filter(is_there);
     const bool is_plain = !likely.is_of_light || (std::ranges::all_of(there, isOfLightOrColour) &&
                                                   std::ranges::distance(there) <= kMostForLight);

@@ -1,6 +1,8 @@
 // Operator groups: operators that words speak of alike.
 #pragma once
 
+#include <optional>
+
 #include "image/operator_id.h"
 
 namespace atelier::instruct {
@@ -59,6 +61,12 @@ inline bool isOfExposure(image::OperatorId op) {
 inline bool isOfTonality(image::OperatorId op) {
   return familyOf(op) == Family::kLight || op == image::OperatorId::kContrast || op == image::OperatorId::kCurves ||
          op == image::OperatorId::kLevels;
+}
+
+// The parameter that says how large the parts of the effect are, as its dots or its strokes: its index.
+inline std::optional<std::size_t> sizeOfParts(image::OperatorId op) {
+  const bool has_strokes = op == image::OperatorId::kOil || op == image::OperatorId::kWatercolour;
+  return image::parameterIndex(op, has_strokes ? "radius" : "size");
 }
 
 inline bool isOfOneFamily(image::OperatorId a, image::OperatorId b) {

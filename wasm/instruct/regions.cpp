@@ -41,6 +41,10 @@ bool areOfOneWhole(Region a, Region b) {
   return !whole.empty() && contains(whole, b);
 }
 
+bool canShare(Region a, Region b) {
+  return image::readsPixels(a) && image::readsPixels(b) && a != b && !areApart(a, b);
+}
+
 bool areApart(Region a, Region b) {
   const auto is_rim = [](Region region) { return region == Region::kCorners || region == Region::kEdges; };
   const bool are_opposite = (is_rim(a) && b == Region::kCentre) || (is_rim(b) && a == Region::kCentre);

@@ -13,6 +13,7 @@ namespace atelier::instruct {
 namespace {
 
 using image::OperatorId;
+using image::Place;
 using image::Region;
 
 constexpr double kLargestFactor = 10;  // that somebody enlarges a picture by
@@ -48,7 +49,7 @@ class StepMaker {
       bendCurve();
       return std::move(m_result);
     }
-    for (const Region region : placesOf(index)) makeIn(region, index);
+    for (const Place& place : placesOf(index)) makeIn(place, index);
     return std::move(m_result);
   }
 
@@ -56,44 +57,61 @@ class StepMaker {
   const Effect& effectAt(int index) const { return m_lexicon.table.effects[static_cast<std::size_t>(index)]; }
 
   // Where the effect goes, each place with steps of its own. Empty, and the words unknown, where that has no answer.
-  std::vector<Region> placesOf(int index) {
-    std::vector<Region> places = m_request.regions;
-    const bool is_written = m_request.modifiers.amount.has_value();  // as toText writes it, and meant so
-    if (!is_written && (isOwnTone(index) || hasToneOfItsOwn(index))) {
-      return places.empty() ? std::vector{Region::kEverywhere} : places;
-    }
+  std::vector<Place> placesOf(int index) {
+    std::vector<Region> regions = m_request.regions;
     std::vector<Region> excluded = m_request.excluded;
-    if (!excluded.empty()) std::erase(places, Region::kEverywhere);  // "the whole picture except the mask"
-    takeSideOfMask(places, excluded);
-    if (excluded.empty()) return places.empty() ? std::vector{Region::kEverywhere} : places;
-    if (places == std::vector{Region::kMask}) places.clear();  // it narrows the edit as it is
-    if (!places.empty()) {
-      std::erase_if(places, [&](Region place) { return std::ranges::find(excluded, place) != excluded.end(); });
-      const bool are_apart = std::ranges::all_of(excluded, [&](Region left_out) {
-        return std::ranges::all_of(places, [&](Region place) { return areApart(place, left_out); });
-      });
-      if (!are_apart) places.clear();  // "the reds, but not at the top": no step says so
-    } else if (auto rest = restBut(excluded)) {
-      // Of several hues that are left out all others remain. What is in none of them is grey, and stays as it is: the
-      // price of leaving out more than one.
-      const auto& steps = effectAt(index).steps;
-      const bool is_of_points = std::ranges::all_of(steps, [](const auto& step) {
-        return image::operatorInfo(step.op).kind == image::OperatorKind::kPoint;
-      });
-      const bool are_hues = !rest->is_outside && rest->regions.size() > 1;
-      if (!are_hues || is_of_points) places = std::move(rest->regions);
-      m_is_outside_region = rest->is_outside;
+    const bool is_written = m_request.modifiers.amount.has_value();  // as toText writes it, and meant so
+    if (!is_written && (isOwnTone(index) || hasToneOfItsOwn(index))) excluded.clear();
+    if (!excluded.empty()) std::erase(regions, Region::kEverywhere);  // "the whole picture except the mask"
+    takeSideOfMask(regions, excluded);
+    if (!excluded.empty() && regions == std::vector{Region::kMask}) regions.clear();  // it narrows the edit as it is
+    const bool has_none = regions.empty();
+    std::erase_if(regions, [&](Region region) { return std::ranges::find(excluded, region) != excluded.end(); });
+    const bool are_apart = std::ranges::all_of(excluded, [&](Region left_out) {
+      return std::ranges::all_of(regions, [&](Region region) { return areApart(region, left_out); });
+    });
+    std::vector<Place> places;
+    if (excluded.empty() || (are_apart && !regions.empty())) {
+      if (regions.empty()) regions = {Region::kEverywhere};
+      for (const Region region : regions) places.push_back({.region = region, .within = m_request.within});
+    } else if (has_none || !regions.empty()) {
+      places = placesBut(excluded, regions, index);
+    }
+    for (Place& place : places) {
+      place.outside_mask = m_is_outside_mask;
+      place = image::normalised(place);
     }
     if (places.empty()) m_result.unknown = m_request.words;
     return places;
   }
 
+  // "everything but the reds"; of `regions`, if any: "the top, but not the reds".
+  std::vector<Place> placesBut(std::span<const Region> excluded, std::vector<Region> regions, int index) const {
+    const auto rest = restBut(excluded);
+    const bool is_narrowed = m_request.within != Region::kEverywhere;
+    if (!rest || is_narrowed) return {};
+    // Of several hues that are left out all others remain. What is in none of them is grey, and stays as it is: the
+    // price of leaving out more than one.
+    const auto& steps = effectAt(index).steps;
+    const bool is_of_points = std::ranges::all_of(steps, [](const auto& step) {
+      return image::operatorInfo(step.op).kind == image::OperatorKind::kPoint;
+    });
+    if (rest->regions.size() > 1 && !is_of_points) return {};
+    if (regions.empty()) regions = {Region::kEverywhere};
+    std::vector<Place> places;
+    for (const Region within : regions) {
+      for (const Region region : rest->regions) {
+        places.push_back({.region = region, .within = within, .outside_region = rest->is_outside});
+      }
+    }
+    return places;
+  }
+
   // "the blues, except the mask", "the edges outside the mask": of the place only what is not painted. The mask narrows
   // every place as it is.
-  void takeSideOfMask(std::vector<Region>& places, std::vector<Region>& excluded) {
-    const auto is_of_picture = [](Region region) { return region > Region::kOutsideMask; };
-    if (!std::ranges::any_of(places, is_of_picture) && !std::ranges::any_of(excluded, is_of_picture)) return;
-    m_is_outside_mask = std::erase(places, Region::kOutsideMask) + std::erase(excluded, Region::kMask) > 0;
+  void takeSideOfMask(std::vector<Region>& regions, std::vector<Region>& excluded) {
+    if (std::ranges::none_of(regions, image::readsPixels) && std::ranges::none_of(excluded, image::readsPixels)) return;
+    m_is_outside_mask = std::erase(regions, Region::kOutsideMask) + std::erase(excluded, Region::kMask) > 0;
   }
 
   // "lift the shadows but keep the blacks deep": what stays is the very darkest, and the operator leaves it so.
@@ -124,7 +142,7 @@ class StepMaker {
   static std::string_view pointOf(Region region) {
     switch (region) {
       case Region::kShadows: return "shadows";
-      case Region::kMidtones: return "midtones";
+      case Region::kMidtones: case Region::kCentre: return "midtones";  // "the middle of the curve"
       case Region::kHighlights: return "highlights";
       default: return {};
     }
@@ -145,30 +163,29 @@ class StepMaker {
     for (const Region region : m_request.regions) {
       step.values[*image::parameterIndex(step.op, pointOf(region))] = static_cast<float>(bend);
     }
-    finish(step, Region::kEverywhere);
+    finish(step, image::kWholePicture);
     m_result.steps.push_back(std::move(step));
   }
 
-  void makeIn(Region region, int index) {
+  void makeIn(Place place, int index) {
     // A number for an operator named by itself stays with that operator: "exposure +0.5 EV in the shadows".
     const auto& said = m_request.modifiers.amount;  // a vignette has no stops
     const bool is_named = m_request.manner == Meaning::kQuality || m_request.regions.empty() ||
                           (said && said->unit == Unit::kEv);
-    const auto better = is_named ? std::nullopt : m_lexicon.table.within(region, index);
+    const bool is_there = !is_named && !place.outside_region;
+    const auto better = is_there ? m_lexicon.table.within(place.region, index) : std::nullopt;
     const Effect& effect = effectAt(better.value_or(index));
+    if (better) place = image::normalised(Place{.region = place.within, .outside_mask = place.outside_mask});
     m_steps = effect.steps;
     m_amount_parameter = effect.steps.size() == 1 ? effect.amount_parameter : 0;
     applyDegree();
     if (m_request.modifiers.amount) applyAmount(*m_request.modifiers.amount);
     for (const NamedAmount& amount : m_request.named_amounts) applyNamed(amount);
-    const bool is_part = !better && region != Region::kEverywhere;
+    applyParts();
+    const bool is_part = place.region != Region::kEverywhere;
     for (image::PlanStep& step : m_steps) {
       m_result.moves_part = m_result.moves_part || (is_part && isOfGeometry(step.op));
-      const Region whole = m_is_outside_mask ? Region::kOutsideMask : Region::kEverywhere;
-      finish(step, is_part ? region : whole);
-      if (!is_part || isOfGeometry(step.op)) continue;
-      step.outside_region = m_is_outside_region;
-      step.outside_mask = m_is_outside_mask;
+      finish(step, place);
     }
     m_result.steps.insert(m_result.steps.end(), m_steps.begin(), m_steps.end());
   }
@@ -193,6 +210,15 @@ class StepMaker {
     if (degree == 1) return;
     if (canScale()) return scale(degree);
     m_result.unknown.push_back(modifiers.degree_span.value_or(m_request.words.front()));
+  }
+
+  // "an oil painting with finer strokes"
+  void applyParts() {
+    const double parts = m_request.modifiers.parts;
+    const auto size = m_steps.size() == 1 ? sizeOfParts(m_steps.front().op) : std::nullopt;
+    if (parts == 1) return;
+    if (!size) return m_result.unknown.push_back(m_request.modifiers.words.front());
+    m_steps.front().values[*size] *= static_cast<float>(parts);
   }
 
   // Of an effect of several steps, a share of them all; of a single one, its own value.
@@ -285,7 +311,8 @@ class StepMaker {
       step.values[0] = static_cast<float>(share);
       return;
     }
-    if (is_all_round) share /= 2;
+    const bool is_each = m_request.regions == std::vector{Region::kEdges};  // "10 % off each side"
+    if (is_all_round && !is_each) share /= 2;
     for (std::size_t i = 0; i < parameters.size(); ++i) {
       if (is_cropped(i)) step.values[i] = static_cast<float>(i < 2 ? share : 1 - share);
     }
@@ -309,9 +336,9 @@ class StepMaker {
     m_result.unknown.push_back(named.amount.span);
   }
 
-  void finish(image::PlanStep& step, Region region) const {
+  void finish(image::PlanStep& step, const Place& place) const {
     step = image::normalised(std::move(step));
-    step.region = isOfGeometry(step.op) ? Region::kEverywhere : region;
+    step.place = isOfGeometry(step.op) ? image::kWholePicture : place;
     step.words = m_request.words;
   }
 
@@ -319,7 +346,6 @@ class StepMaker {
   const Lexicon& m_lexicon;
   RequestSteps m_result;
   std::vector<image::PlanStep> m_steps;  // of the place at hand
-  bool m_is_outside_region = false;      // all but the one place
   bool m_is_outside_mask = false;        // of all places only what is not painted
   std::size_t m_amount_parameter = 0;
 };

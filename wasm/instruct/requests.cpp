@@ -6,12 +6,15 @@
 #include "instruct/append.h"
 #include "instruct/clause_reader.h"
 #include "instruct/clause_words.h"
+#include "instruct/regions.h"
 
 namespace atelier::instruct {
 
 namespace {
 
-bool isMask(image::Region region) { return region == image::Region::kMask; }
+using image::Region;
+
+bool isMask(Region region) { return region == Region::kMask; }
 
 }  // namespace
 
@@ -68,21 +71,52 @@ void ClauseReader::readRegion() {
 
 bool ClauseReader::takeRegion(const Item& item) {
   if (item.can(Meaning::kExcept)) m_is_excepting = true;
-  if (item.can(Meaning::kExcept) || item.can(Meaning::kInside) || item.is_adverbial)
-    m_reading.region_is_adverbial = true;
+  const bool leads_to_place = item.can(Meaning::kInside) || item.is_adverbial;
+  if (item.can(Meaning::kExcept) || (leads_to_place && m_reading.regions.empty())) m_reading.region_is_adverbial = true;
   const Sense* sense = item.sense(Meaning::kRegion);
   if (sense == nullptr) return false;
-  const auto region = static_cast<image::Region>(sense->index);
+  const auto region = static_cast<Region>(sense->index);
   // "everything but the reds, outside the mask"
-  const bool is_place = region == image::Region::kOutsideMask && !m_reading.excluded.empty();
+  const bool is_place = region == Region::kOutsideMask && !m_reading.excluded.empty();
   auto& regions = m_is_excepting && !is_place ? m_reading.excluded : m_reading.regions;
+  if (!m_is_excepting && narrowTo(region, item.is_one_word)) return true;
+  const bool is_third = !m_is_excepting && m_reading.within != Region::kEverywhere && image::readsPixels(region) &&
+                        region != m_reading.within;
+  if (is_third) {
+    m_reading.unknown.push_back(item.span);
+    return true;
+  }
   appendNew(regions, region);
   // "the left and right edges" are two sides.
-  const auto is_side = [](image::Region r) { return r >= image::Region::kTop && r <= image::Region::kRight; };
-  if (!m_is_excepting && std::ranges::any_of(regions, is_side)) std::erase(regions, image::Region::kEdges);
+  const auto is_side = [](Region r) { return r >= Region::kTop && r <= Region::kRight; };
+  if (!m_is_excepting && std::ranges::any_of(regions, is_side)) std::erase(regions, Region::kEdges);
   // The mask narrows every edit anyway: "the shadows in the mask" are the shadows.
   if (!m_is_excepting && regions.size() > 1) std::erase_if(regions, isMask);
   m_reading.region_leads = m_reading.requests.empty();
+  return true;
+}
+
+// "the blues at the top", "the top left corner": one place after another, in one breath, is of both. False where the
+// region stands beside the others. is_one_word: "left", not "on the left".
+bool ClauseReader::narrowTo(Region region, bool is_one_word) {
+  const auto is_side = [](Region r) { return r >= Region::kTop && r <= Region::kRight; };
+  auto& regions = m_reading.regions;
+  Region& within = m_reading.within;
+  const auto first = std::ranges::find_if(regions, image::readsPixels);
+  const bool is_one = first != regions.end() && std::ranges::count_if(regions, image::readsPixels) == 1;
+  if (!is_one || !canShare(*first, region)) return false;
+  if (within == Region::kEverywhere) {
+    const bool is_edge = (region == Region::kEdges && is_side(*first)) ||  // "the left edge", "les bords gauche"
+                         (*first == Region::kEdges && is_side(region) && is_one_word);
+    if (is_edge) return false;  // it is a side
+    within = region;
+    return true;
+  }
+  if (region == Region::kCorners) return is_side(*first) && is_side(within);  // "the top left corner"
+  Region& corners = within == Region::kCorners ? within : *first;  // "the corner at the top left"
+  const Region other = within == Region::kCorners ? *first : within;
+  if (corners != Region::kCorners || !is_side(other) || !is_side(region)) return false;
+  corners = region;
   return true;
 }
 

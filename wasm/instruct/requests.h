@@ -15,6 +15,7 @@ struct Modifiers {
   bool is_limited = false;   // "but not too …"
   bool is_undirected = false;  // "change the contrast": one way or the other
   double degree = 1;
+  double parts = 1;  // how large its dots or strokes shall be, times what they are
   std::optional<image::TextSpan> degree_span;
   std::optional<Quantity> amount;
   bool is_target = false;  // the amount is what shall come out: "to 80 %"
@@ -27,11 +28,12 @@ struct Modifiers {
 struct Request {
   Meaning manner = Meaning::kEffect;  // kEffect, kState or kQuality
   int effect = -1;
-  int colour = -1;  // named by its word, in EffectTable::colours
+  std::optional<Colour> colour;  // named by its word, or by its code
   Modifiers modifiers;
   std::vector<NamedAmount> named_amounts;
   std::vector<image::TextSpan> words;
   std::vector<image::Region> regions;   // empty: everywhere
+  image::Region within = image::Region::kEverywhere;  // of them only what is here too
   std::vector<image::Region> excluded;  // "except the reds"
 };
 
@@ -55,6 +57,7 @@ struct ClauseReading {
   std::vector<NamedAmount> named_amounts;
   std::vector<int> tags;             // of a clause that only says how much: "2 degrees to the left"
   std::vector<image::Region> regions;
+  image::Region within = image::Region::kEverywhere;
   std::vector<image::Region> excluded;
   bool region_leads = false;         // it stands before the effect
   bool region_is_adverbial = false;  // "in the mask", not "brighten the mask"

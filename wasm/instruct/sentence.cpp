@@ -91,6 +91,7 @@ Understanding SentenceReader::run() {
   settleDescriptions();
   dropHeadings();
   dropDescribedLooks();
+  dropFormerLooks();
   settleLeading();
   joinExclusions();
   joinSplitTones();
@@ -180,6 +181,7 @@ bool SentenceReader::onlyDescribes(const ClauseReading& reading) const {
 
 void SentenceReader::collect(ClauseReading& reading) {
   const std::size_t index = indexOf(reading);
+  if (refersToWish(reading) || dropsRest(reading)) return;
   if (reading.is_purpose && servesEarlier(reading)) {
     reading.kind = ClauseKind::kEmpty;
     return;

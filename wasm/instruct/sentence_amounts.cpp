@@ -28,6 +28,7 @@ bool SentenceReader::correctWhole(const ClauseReading& reading) {
     if (wants_other) m_earlier->clear();  // "that's ugly, give me the pastel one"
     if (wants_other || says_how_much) return true;  // "too much, half of that"
   }
+  if (reading.modifiers.parts != 1) return m_earlier->growBy(reading.modifiers.parts, reading.modifiers.words);
   return m_earlier->scaleAll(reading.modifiers, reading.modifiers.words);
 }
 
@@ -43,6 +44,11 @@ bool SentenceReader::isOfEarlier(const ClauseReading& reading) const {
 // A clause of nothing but "slightly" or "by 20 %" is about the wish before it.
 void SentenceReader::collectModifiers(ClauseReading& reading) {
   if (isOfEarlier(reading)) m_wishes.clear();
+  const std::size_t at = indexOf(reading);
+  const bool says_remedy = m_earlier && m_earlier->isChanged() && m_wishes.empty() && at > 0 &&
+                           reading.modifiers.direction < 0 && !reading.modifiers.amount &&
+                           m_readings[at - 1].kind == ClauseKind::kRequests && m_readings[at - 1].is_description;
+  if (says_remedy) return addUnderstood(reading.span);  // "it's crunchy now, ease off"
   if (m_wishes.empty() && m_earlier && correctWhole(reading)) return addUnderstood(reading.span);
   readWidth(reading);
   if (sizesParts(reading) || collectMeasure(reading) || collectOfPlace(reading)) return;
@@ -72,6 +78,7 @@ void SentenceReader::collectModifiers(ClauseReading& reading) {
   }
   if (late.amount && request.modifiers.amount) return m_result.unknown.push_back(reading.span);
   request.modifiers.degree *= late.degree;
+  request.modifiers.parts *= late.parts;
   if (late.degree_span) request.modifiers.degree_span = late.degree_span;
   if (late.is_limited) limitAll();
   if (late.amount) {
@@ -130,6 +137,7 @@ bool SentenceReader::collectOfPlace(ClauseReading& reading) {
   Request request{.manner = Meaning::kQuality, .effect = family, .modifiers = reading.modifiers, .words = {place.span}};
   append(request.words, reading.modifiers.words);
   request.regions = place.regions;
+  request.within = place.within;
   reading.kind = ClauseKind::kRequests;
   reading.regions = place.regions;
   place.kind = ClauseKind::kEmpty;

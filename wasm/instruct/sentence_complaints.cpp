@@ -128,6 +128,16 @@ bool isTurnedAlready(const Request& state, const ClauseReading& said, const Requ
          firstOp(state.effect, lexicon) == image::OperatorId::kRotateQuarter;
 }
 
+// "it's upside down, put it the right way up": how far to turn is said already.
+bool saysHalfTurn(const Request& state, const Request& remedy, const Lexicon& lexicon) {
+  const auto stepOf = [&](const Request& request) -> const image::PlanStep& {
+    return lexicon.table.effects[static_cast<std::size_t>(request.effect)].steps.front();
+  };
+  constexpr auto kOp = image::OperatorId::kRotateQuarter;
+  return stepOf(state).op == kOp && stepOf(state).values[0] == 2 && stepOf(remedy).op == kOp &&
+         remedy.modifiers.isEmpty();
+}
+
 // "turn it upright, it lies on its right side": how it lies says which way.
 bool saysHowItLies(const Request& turn, const Request& state, const ClauseReading& reading, const Lexicon& lexicon) {
   const bool is_plain = turn.modifiers.isEmpty() && state.modifiers.isEmpty() && turn.words.size() == 1;
@@ -307,6 +317,7 @@ void keepPlace(Request& remedy, const Request& complaint, const Lexicon& lexicon
   if (firstOp(remedy.effect, lexicon) == image::OperatorId::kVignette) return;  // it has its own
   if (!remedy.regions.empty() || !remedy.excluded.empty()) return;
   remedy.regions = complaint.regions;
+  remedy.within = complaint.within;
   remedy.excluded = complaint.excluded;
 }
 
@@ -343,6 +354,10 @@ bool SentenceReader::joinComplaint(Request& request, std::size_t index) {
     if (are_formats && !are_written && m_readings[index].link == Link::kComma) {  // "square, for the feed"
       const int weight = weightOfFormat(request, m_lexicon);
       if (weightOfFormat(wish.request, m_lexicon) < weight) std::swap(wish.request, request);
+      append(wish.request.words, request.words);
+      return true;
+    }
+    if (m_readings[index].link == Link::kComma && saysHalfTurn(wish.request, request, m_lexicon)) {
       append(wish.request.words, request.words);
       return true;
     }

@@ -1,6 +1,7 @@
 // The plan that was carried out before, as a sentence speaks of it: "less blur", "undo", "no, darker".
 #include "instruct/sentence_reader.h"
 
+#include <array>
 #include <cmath>
 
 #include "instruct/append.h"
@@ -19,7 +20,7 @@ bool isPlainMore(const Modifiers& modifiers) {
 }  // namespace
 
 // "less blur", "too warm now", "undo the vignette", where that is what was done before.
-bool SentenceReader::correctEarlier(const Request& request) {
+bool SentenceReader::correctEarlier(const Request& request, std::size_t index) {
   const Modifiers& modifiers = request.modifiers;
   const auto& wanted = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)].steps.front();
   const bool is_done = m_reverses && std::ranges::any_of(m_earlier->plan().steps, [&](const image::PlanStep& step) {
@@ -27,22 +28,48 @@ bool SentenceReader::correctEarlier(const Request& request) {
   });
   // "the other way, I wanted it warmer", "the other way, it is too pale"
   if (is_done || (m_reverses && modifiers.is_too)) return true;
-  const bool names_colour = request.colour >= 0 && modifiers.isEmpty() && request.regions.empty();
-  if (m_earlier && names_colour &&
-      m_earlier->giveColour(m_lexicon.table.colours[static_cast<std::size_t>(request.colour)], request.words))
-    return true;
+  const bool names_colour = request.colour && modifiers.isEmpty() && request.regions.empty();
+  if (m_earlier && names_colour && m_earlier->giveColour(*request.colour, request.words)) return true;
   const bool wants_colour = request.effect == m_lexicon.table.role("family") && modifiers.direction >= 0 &&
                             !modifiers.is_too && !modifiers.amount;
   if (m_earlier && wants_colour && m_earlier->bringColoursBack(request.regions)) return true;
-  const bool counts_levels = request.effect == m_lexicon.table.role("levels") && modifiers.direction != 0;
+  const bool names_levels = request.effect == m_lexicon.table.role("levels") ||
+                            request.effect == m_lexicon.table.role("family");  // "fewer colours"
+  const bool counts_levels = names_levels && modifiers.direction != 0;
   if (m_earlier && counts_levels && m_earlier->isPosterised()) return m_earlier->scaleAll(modifiers, request.words);
   if (shadesVignette(request) || growsEarlier(request)) return true;
   if (strengthensEarlier(request) || goesOnThere(request) || keepsOnly(request)) return true;
+  const auto& effect = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)];
+  // "forget the noise" after it was cleaned up
+  const bool undoes = modifiers.removes && m_clauses[index].has(Meaning::kUndo);
+  const bool takes_back = m_earlier && undoes && effect.opposite >= 0;
+  if (takes_back && !m_earlier->hasSome(effect) &&
+      m_earlier->lessOf(m_lexicon.table.effects[static_cast<std::size_t>(effect.opposite)], request))
+    return true;
+  if (isOfSharpening(request)) return true;
   const bool is_less = (modifiers.direction < 0) != modifiers.is_too;
   const bool is_absolute =
       modifiers.amount && modifiers.amount->unit != Unit::kPercent && modifiers.amount->unit != Unit::kTimes;
   if (!m_earlier || !is_less || is_absolute) return false;
-  return m_earlier->lessOf(m_lexicon.table.effects[static_cast<std::size_t>(request.effect)], request);
+  return m_earlier->lessOf(effect, request);
+}
+
+// "it's crunchy now" after a sharpening: that it is too much of it, and nothing of the contrast.
+bool SentenceReader::isOfSharpening(const Request& request) {
+  const auto& steps = m_lexicon.table.effects[static_cast<std::size_t>(request.effect)].steps;
+  const bool is_open = m_earlier && !request.modifiers.amount && request.regions.empty();
+  const bool complains =
+      request.modifiers.is_too && steps.size() == 1 && steps.front().op == image::OperatorId::kContrast;
+  // "… soften it": that is done by now
+  const bool softens = is_open && m_earlier->isChanged() && request.effect == m_lexicon.table.role("soften");
+  if (!is_open || !(complains || softens)) return false;
+  const auto& done = m_earlier->plan().steps;
+  const bool only_sharpens = !done.empty() && std::ranges::all_of(done, [](const image::PlanStep& step) {
+    return step.op == image::OperatorId::kSharpen || step.op == image::OperatorId::kClarity ||
+           step.op == image::OperatorId::kTexture;
+  });
+  if (!only_sharpens) return false;
+  return softens || m_earlier->scaleAll({.direction = -1}, request.words);
 }
 
 // "only warmer": of what was done before, that and nothing else.
@@ -111,7 +138,9 @@ bool SentenceReader::strengthensEarlier(const Request& request) {
   const bool is_one = op == image::OperatorId::kVignette || op == image::OperatorId::kGrain ||
                       image::operatorInfo(op).kind == image::OperatorKind::kNeighbourhood;
   const bool is_more = modifiers.direction > 0 || (modifiers.direction == 0 && modifiers.degree != 1);
-  if (!m_earlier || !is_one || effect.steps.size() != 1 || !is_more || modifiers.is_too || modifiers.amount)
+  const bool is_times = modifiers.amount && modifiers.amount->unit == Unit::kTimes;  // "double the grain"
+  if (!m_earlier || !is_one || effect.steps.size() != 1 || !(is_more || is_times) || modifiers.is_too ||
+      (modifiers.amount && !is_times))
     return false;
   return m_earlier->lessOf(effect, request);
 }
@@ -127,7 +156,7 @@ bool SentenceReader::goesOnThere(const Request& request) {
   const auto there = std::ranges::find_if(steps, [&](const image::PlanStep& step) {
     return isSameWay(step, effect.steps.front());
   });
-  if (there == steps.end() || there->region == image::Region::kEverywhere) return false;
+  if (there == steps.end() || there->place.region == image::Region::kEverywhere) return false;
   if (said.direction == 0 && steps.size() > 1) return false;
   Request more = request;
   more.modifiers.direction = 1;
@@ -156,6 +185,7 @@ void SentenceReader::collectEarlier(const ClauseReading& reading) {
     m_reverses = true;
     return addUnderstood(reading.span);
   }
+  if (undoesAllBut(clause)) return addUnderstood(reading.span);
   if (clause.has(Meaning::kAgain)) {
     m_repeats = true;
   } else if (!removesBefore(indexOf(reading))) {
@@ -169,6 +199,41 @@ void SentenceReader::collectEarlier(const ClauseReading& reading) {
     std::erase_if(m_wishes, [](const Wish& wish) { return wish.request.modifiers.is_too; });  // why it is undone
   }
   addUnderstood(reading.span);
+}
+
+// "undo the second one", "keep the first", "less of the last one": of the wishes that the earlier plan is made of.
+bool SentenceReader::refersToWish(ClauseReading& reading) {
+  const Clause& clause = m_clauses[indexOf(reading)];
+  const auto which = std::ranges::find_if(clause.items, [](const Item& item) { return item.can(Meaning::kOrdinal); });
+  if (!m_earlier || which == clause.items.end() || anyEffect(clause.items)) return false;
+  const int number = static_cast<int>(which->sense(Meaning::kOrdinal)->number);
+  const bool keeps = clause.has(Meaning::kKeep) || clause.is_only;
+  const bool removes = clause.hasAny(std::array{Meaning::kUndo, Meaning::kRemove}) || clause.isDenied();
+  const bool is_done = keeps     ? m_earlier->keepWish(number)
+                       : removes ? m_earlier->takeAwayWish(number)
+                                 : m_earlier->scaleWish(number, reading.modifiers, std::vector{reading.span});
+  if (!is_done) return false;
+  reading.kind = ClauseKind::kEmpty;
+  addUnderstood(clause.span());
+  return true;
+}
+
+// "keep the first, drop the rest": what is kept says it.
+bool SentenceReader::dropsRest(ClauseReading& reading) {
+  const Clause& clause = m_clauses[indexOf(reading)];
+  const bool drops = clause.says_rest && !anyEffect(clause.items) &&
+                     clause.hasAny(std::array{Meaning::kUndo, Meaning::kRemove, Meaning::kDecrease});
+  if (!m_earlier || !drops || !has(Meaning::kKeep)) return false;
+  reading.kind = ClauseKind::kEmpty;
+  addUnderstood(clause.span());
+  return true;
+}
+
+// "back to how it was, but keep the crop": the clause that says what stays takes the rest away.
+bool SentenceReader::undoesAllBut(const Clause& clause) {
+  return clause.has(Meaning::kUndo) && std::ranges::any_of(m_readings, [](const ClauseReading& other) {
+           return other.kind == ClauseKind::kProtection && other.is_keeping && !other.is_without;
+         });
 }
 
 // "lose the grain, I prefer it without": what is taken back is said, and the rest stays.
@@ -233,11 +298,11 @@ void SentenceReader::joinEarlier() {
   if (is_instead && !steps.empty() && !stays) {
     const image::Region place = m_earlier->placeOfRivals(steps);  // "green shadows" and then "teal instead"
     for (image::PlanStep& step : steps) {
-      if (step.region == image::Region::kEverywhere && !isOfGeometry(step.op)) step.region = place;
+      if (step.place.region == image::Region::kEverywhere && !isOfGeometry(step.op)) step.place.region = place;
     }
     m_earlier->makeWayFor(steps);
   }
-  const auto is_of_hue = [](const image::PlanStep& step) { return isColourFamily(step.region); };
+  const auto is_of_hue = [](const image::PlanStep& step) { return isColourFamily(step.place.region); };
   const bool goes_before = !steps.empty() && m_earlier->leavesNoHues() &&
                            std::ranges::all_of(steps, is_of_hue);  // "black and white" and then "the blues darker"
   if (!goes_before && !m_earlier->isChanged()) return;

@@ -29,6 +29,17 @@ bool trims(const ClauseReading& reading, const Lexicon& lexicon) {
          std::ranges::all_of(reading.regions, is_side);
 }
 
+// "the blues darker, but only at the top", "at the top, the blues darker": what is of both.
+bool narrows(Request& request, const ClauseReading& reading) {
+  const bool is_plain = request.excluded.empty() && request.within == image::Region::kEverywhere &&
+                        reading.within == image::Region::kEverywhere && reading.regions.size() == 1;
+  const bool is_of_both = is_plain && std::ranges::all_of(request.regions, [&](image::Region region) {
+    return canShare(region, reading.regions.front());
+  });
+  if (is_of_both) request.within = reading.regions.front();
+  return is_of_both;
+}
+
 // False where the wish has a place of its own that has nothing to do with this one.
 bool give(Wish& wish, const ClauseReading& reading, const Lexicon& lexicon) {
   Request& request = wish.request;
@@ -52,15 +63,23 @@ bool give(Wish& wish, const ClauseReading& reading, const Lexicon& lexicon) {
   const bool leaves_all_else = reading.excluded == std::vector{image::Region::kOutsideMask};
   const bool has_own_tone = isOfTone(firstOp(request.effect, lexicon));  // "the whites, without touching the rest"
   if (leaves_all_else && (had_place || has_own_tone)) return true;
+  // "the whites cleaner and the blacks deeper, leave the middle alone": that of the tones
+  const bool is_bare = !had_place && reading.regions.empty();
+  if (has_own_tone && is_bare && reading.excluded == std::vector{image::Region::kCentre}) return true;
   if (!reading.excluded.empty()) {  // "brighten the shadows without touching the highlights"
     if (!request.excluded.empty()) return false;
     request.excluded = reading.excluded;
-    if (request.regions.empty()) request.regions = reading.regions;  // "…, in the blues outside the mask"
+    if (request.regions.empty()) {  // "…, in the blues outside the mask"
+      request.regions = reading.regions;
+      request.within = reading.within;
+    }
     return true;
   }
   const bool is_mask = reading.regions == std::vector{image::Region::kMask};
-  if (had_place) return is_mask && request.excluded.empty();  // the mask narrows the edit as it is
+  if (had_place && is_mask) return request.excluded.empty();  // the mask narrows the edit as it is
+  if (had_place) return narrows(request, reading);
   request.regions = reading.regions;
+  request.within = reading.within;
   return true;
 }
 
@@ -74,7 +93,7 @@ void setRegions(ClauseReading& reading, const std::vector<image::Region>& region
 // "sharpen the centre, soften the rest": what the rest is, the place before it says. Of the mask it is what is outside.
 void SentenceReader::settleRest() {
   std::optional<image::Region> named;  // the other side of what was done before
-  if (m_earlier && !m_earlier->plan().steps.empty()) named = m_earlier->plan().steps.back().region;
+  if (m_earlier && !m_earlier->plan().steps.empty()) named = m_earlier->plan().steps.back().place.region;
   for (std::size_t i = 0; i < m_readings.size(); ++i) {
     ClauseReading& reading = m_readings[i];
     if (m_clauses[i].says_rest && reading.regions == std::vector{image::Region::kOutsideMask} && named) {
@@ -105,11 +124,17 @@ void SentenceReader::repeatElsewhere(ClauseReading& reading, std::size_t index) 
     reading.kind = ClauseKind::kRequests;
     return m_wishes.push_back({std::move(trim), index, {}});
   }
+  const bool is_of_earlier = m_wishes.empty() && m_earlier && says_how_much && reading.regions.size() == 1;
+  if (is_of_earlier && m_earlier->scaleIn(reading.regions.front(), late, std::vector{reading.span})) {
+    reading.kind = ClauseKind::kEmpty;  // "a bit less on the right", where something was done
+    return;
+  }
   if (m_wishes.empty() && late.amount && !reading.regions.empty()) {  // "-1 EV at the top"
     const int effect = m_lexicon.table.measureOf(late.amount->unit);
     if (effect < 0) return;
     Request measured{.manner = Meaning::kQuality, .effect = effect, .modifiers = late, .words = {reading.span}};
     measured.regions = reading.regions;
+    measured.within = reading.within;
     reading.kind = ClauseKind::kRequests;
     return m_wishes.push_back({std::move(measured), index, {}});
   }
@@ -136,6 +161,7 @@ void SentenceReader::repeatElsewhere(ClauseReading& reading, std::size_t index) 
   if (late.amount) request.modifiers.amount = late.amount;
   request.words = {reading.span};
   request.regions = reading.regions;
+  request.within = reading.within;
   request.excluded.clear();
   reading.kind = ClauseKind::kRequests;
   m_wishes.push_back({std::move(request), index, {}});
@@ -227,8 +253,18 @@ bool SentenceReader::joinPlaces(const ClauseReading& reading, std::size_t index)
     const ClauseReading& own = m_readings[wish.clause];
     const bool follows = wish.clause < index && reading.link != Link::kThen && isJoinedUpTo(wish.clause, index);
     const bool leads = wish.clause > index && own.region_leads && isJoinedUpTo(index, wish.clause);
-    if (own.regions.empty() || wish.request.regions.empty() || (!follows && !leads)) continue;
+    // "darken the edges, but only the top | and the bottom"
+    const bool goes_on = follows && index > 0 && m_readings[index - 1].kind == ClauseKind::kRegion &&
+                         m_readings[index - 1].regions == wish.request.regions && reading.link == Link::kAnd;
+    const bool has_places = !own.regions.empty() || goes_on;
+    if (!has_places || wish.request.regions.empty() || (!follows && !leads)) continue;
+    const bool is_other_kind = std::ranges::all_of(wish.request.regions, [&](image::Region region) {
+      return canShare(region, reading.regions.front());
+    });
+    const bool is_of_two = reading.within != image::Region::kEverywhere;
+    if (is_other_kind && (reading.link == Link::kComma || leads || m_clauses[index].is_only || is_of_two)) continue;
     for (const image::Region region : reading.regions) appendNew(wish.request.regions, region);
+    if (reading.within != image::Region::kEverywhere) wish.request.within = reading.within;
     append(wish.request.words, {reading.span});
     is_joined = true;
   }
@@ -273,6 +309,7 @@ void SentenceReader::spreadFrom(const ClauseReading& reading, std::size_t index)
                             reading.requests.front().modifiers.direction != 0) &&
                            m_readings[i].link == Link::kComma;
     if (m_readings[i].hasPlace() || (names_its_own && is_of_colour && !is_remedy)) break;
+    if (m_clauses[i].names_picture) break;  // "blur the background and warm the picture up"
     setOpenPlaces(i, reading);
   }
 }
@@ -288,6 +325,7 @@ void SentenceReader::setOpenPlaces(std::size_t clause, const ClauseReading& read
         (isOfTone(op) && std::ranges::all_of(reading.regions, isTone));
     if (wish.clause != clause || !is_open || has_own_place) continue;
     wish.request.regions = reading.regions;
+    wish.request.within = reading.within;
     wish.request.excluded = reading.excluded;
   }
 }

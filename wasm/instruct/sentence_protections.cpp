@@ -8,6 +8,10 @@ namespace atelier::instruct {
 
 namespace {
 
+bool isCrop(image::OperatorId op) {
+  return op == image::OperatorId::kCrop || op == image::OperatorId::kCropToRatio;
+}
+
 bool isProtected(const image::PlanStep& step, const std::vector<Sense>& kept, const Lexicon& lexicon) {
   return std::ranges::any_of(kept, [&](const Sense& sense) {
     const auto index = static_cast<std::size_t>(sense.index);
@@ -15,7 +19,8 @@ bool isProtected(const image::PlanStep& step, const std::vector<Sense>& kept, co
       return std::ranges::find(lexicon.table.aspects[index].ops, step.op) != lexicon.table.aspects[index].ops.end();
     }
     return std::ranges::any_of(lexicon.table.effects[index].steps, [&](const image::PlanStep& other) {
-      return sense.meaning == Meaning::kQuality ? other.op == step.op : isSameWay(other, step);
+      const bool are_crops = isCrop(other.op) && isCrop(step.op);
+      return are_crops || (sense.meaning == Meaning::kQuality ? other.op == step.op : isSameWay(other, step));
     });
   });
 }
@@ -66,7 +71,7 @@ bool SentenceReader::askForLess(const ClauseReading& reading) {
   request.modifiers.direction = -1;
   request.modifiers.removes = true;
   request.words = {reading.span};
-  if (correctEarlier(request)) return true;
+  if (correctEarlier(request, indexOf(reading))) return true;
   RequestSteps made = stepsOf(request, m_lexicon, 1);
   if (made.steps.empty()) return false;
   m_wishes.push_back({std::move(request), indexOf(reading), std::move(made.steps)});

@@ -55,6 +55,8 @@ bool SentenceReader::servesEarlier(ClauseReading& reading) {
     return std::ranges::any_of(m_wishes, [&](const Wish& wish) {
       if (is_open(wish)) return false;
       const auto asked = stepsOf(wish.request, m_lexicon, 1).steps;
+      const bool is_look = clause.items.front().is_as_for && wanted.size() > 2 && m_wishes.size() == 1;
+      if (is_look && asked.size() == 1 && isOfExposure(asked.front().op)) return false;  // "bright, in high key style"
       return !asked.empty() && isOfOneFamily(asked.front().op, wanted.front().op);
     });
   });

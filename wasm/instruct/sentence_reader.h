@@ -75,6 +75,8 @@ class SentenceReader {
   void putFirst();
   void dropHeadings();
   void dropDescribedLooks();
+  void dropFormerLooks();
+  bool isInOneBreath(const Wish& wish, const Wish& next) const;
   bool sharesDirectionAhead(ClauseReading& reading) const;
   void inheritDirection(ClauseReading& reading) const;
 
@@ -104,15 +106,19 @@ class SentenceReader {
 
   // sentence_earlier.cpp: what was done before
   void followEarlier(Request& request, const Clause& clause) const;
-  bool correctEarlier(const Request& request);
+  bool correctEarlier(const Request& request, std::size_t index);
   bool shadesVignette(const Request& request);
   bool growsEarlier(const Request& request);
   bool strengthensEarlier(const Request& request);
   bool goesOnThere(const Request& request);
+  bool isOfSharpening(const Request& request);
   bool keepsOnly(const Request& request);
   bool repeatIn(const Clause& clause, const ClauseReading& reading);
   bool removesBefore(std::size_t index) const;
   void collectEarlier(const ClauseReading& reading);
+  bool refersToWish(ClauseReading& reading);
+  bool dropsRest(ClauseReading& reading);
+  bool undoesAllBut(const Clause& clause);
   void undoNamed();
   void joinEarlier();
   bool saysNo() const;

@@ -32,7 +32,7 @@ void SentenceReader::collectRequests(ClauseReading& reading, std::size_t index) 
       addUnderstood(reading.span);
       continue;
     }
-    if (correctEarlier(request)) {
+    if (correctEarlier(request, index)) {
       addUnderstood(reading.span);
       continue;
     }
@@ -146,6 +146,42 @@ void SentenceReader::dropDescribedLooks() {
            reading.is_description && !reading.is_command;
   };
   if (!std::ranges::all_of(m_wishes, is_described)) std::erase_if(m_wishes, is_described);
+}
+
+// "like a night | under the moon", "draw it | in ink": nearly the same thing, said more closely.
+void SentenceReader::dropFormerLooks() {
+  const auto effectOf = [&](const Wish& wish) -> const Effect& {
+    return m_lexicon.table.effects[static_cast<std::size_t>(wish.request.effect)];
+  };
+  const auto areAlike = [&](const Effect& a, const Effect& b) {
+    constexpr double kMostOfIt = 0.75;
+    const auto shared = std::ranges::count_if(a.steps, [&](const image::PlanStep& step) {
+      return std::ranges::any_of(b.steps, [&](const image::PlanStep& other) { return isSameWay(step, other); });
+    });
+    return a.steps.size() > 2 && static_cast<double>(shared) >= kMostOfIt * static_cast<double>(a.steps.size());
+  };
+  const auto isSketch = [](const Effect& effect) {
+    return effect.steps.front().op == image::OperatorId::kPencilSketch;
+  };
+  for (std::size_t i = 0; i + 1 < m_wishes.size(); ++i) {
+    const Wish& former = m_wishes[i];
+    const Effect& effect = effectOf(former);
+    const Effect& next = effectOf(m_wishes[i + 1]);
+    const bool is_bare = former.request.manner == Meaning::kEffect && former.request.modifiers.isEmpty();
+    const bool is_drawn = isSketch(effect) && isDrawing(next) && !isSketch(next);
+    if (!is_bare || !isInOneBreath(former, m_wishes[i + 1]) || !(is_drawn || areAlike(effect, next))) continue;
+    const bool is_era = m_wishes[i + 1].request.effect == m_lexicon.table.role("era");  // "a Polaroid of the seventies"
+    if (is_era && m_wishes[i + 1].request.modifiers.isEmpty()) std::swap(m_wishes[i], m_wishes[i + 1]);
+    append(m_wishes[i + 1].request.words, m_wishes[i].request.words);
+    m_wishes.erase(m_wishes.begin() + static_cast<std::ptrdiff_t>(i--));
+  }
+}
+
+// Not joined by "and" or "then".
+bool SentenceReader::isInOneBreath(const Wish& wish, const Wish& next) const {
+  const bool is_near = wish.clause == next.clause ||
+                       (wish.clause + 1 == next.clause && m_readings[next.clause].link == Link::kComma);
+  return is_near && wish.request.regions == next.request.regions && wish.request.excluded == next.request.excluded;
 }
 
 // "turn the brightness and the contrast down": said at the end, meant for both.

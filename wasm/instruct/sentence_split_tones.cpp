@@ -6,16 +6,20 @@
 
 namespace atelier::instruct {
 
-// "split tone: warm highlights, blue shadows": the casts say with what.
+// "split tone: warm highlights, blue shadows", "a duotone, navy for the darks, cream for the lights": the casts say
+// with what.
 void SentenceReader::joinSplitTones() {
   const auto split = std::ranges::find_if(m_wishes, [&](const Wish& wish) {
-    return firstOp(wish.request.effect, m_lexicon) == image::OperatorId::kSplitToning &&
+    const auto op = firstOp(wish.request.effect, m_lexicon);
+    return (op == image::OperatorId::kSplitToning || op == image::OperatorId::kDuotone) &&
            wish.request.named_amounts.empty() &&
            m_lexicon.table.effects[static_cast<std::size_t>(wish.request.effect)].steps.size() == 1;
   });
   if (split == m_wishes.end()) return;
   Wish toned = *split;
   toned.request.regions.clear();  // "green in the shadows": its own
+  const bool is_duotone = firstOp(toned.request.effect, m_lexicon) == image::OperatorId::kDuotone;
+  const std::string_view dark = is_duotone ? "dark" : "shadows", light = is_duotone ? "light" : "highlights";
   const std::size_t place = static_cast<std::size_t>(split - m_wishes.begin());
   const auto takes = [&](const Wish& wish) {
     const auto colour = std::ranges::find(m_lexicon.table.colours, wish.request.effect, &Colour::cast);
@@ -24,8 +28,9 @@ void SentenceReader::joinSplitTones() {
     if (colour == m_lexicon.table.colours.end() || (!is_in_shadows && !is_in_highlights) ||
         wish.request.modifiers.is_too)
       return false;
-    const Quantity hue{.value = colour->hue, .unit = Unit::kDegrees, .span = wish.request.words.front()};
-    toned.request.named_amounts.push_back({m_lexicon.parameter(is_in_shadows ? "shadows" : "highlights"), hue});
+    const double named = wish.request.colour ? wish.request.colour->hue : colour->hue;
+    const Quantity hue{.value = named, .unit = Unit::kDegrees, .span = wish.request.words.front()};
+    toned.request.named_amounts.push_back({m_lexicon.parameter(is_in_shadows ? dark : light), hue});
     append(toned.request.words, wish.request.words);
     const auto& amount = wish.request.modifiers.amount;  // "…, amber highlights, about 30 %"
     if (amount && amount->unit == Unit::kPercent && !toned.request.modifiers.amount)

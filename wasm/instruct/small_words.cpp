@@ -47,7 +47,9 @@ void settleOutside(Clause& clause) {
 // "drop the vignette" and "drop the exposure", "masque le visage" and "le masque": what is done to it, or what it is,
 // says which.
 void settleVerbs(Clause& clause) {
-  const bool has_quality = clause.has(Meaning::kQuality);
+  const bool has_quality = std::ranges::any_of(clause.items, [](const Item& item) {
+    return item.can(Meaning::kQuality) && !item.can(Meaning::kEffect);  // "drop the grain" takes all of it away
+  });
   for (std::size_t i = 0; i < clause.items.size(); ++i) {
     Item& item = clause.items[i];
     if (!item.can(Meaning::kRemove)) continue;
@@ -104,6 +106,23 @@ void settleOnTop(Clause& clause, const Lexicon& lexicon) {
   if (is_on_top) items.back().senses = {Sense{.meaning = Meaning::kSkip}};
 }
 
+// "the lower left", "le coin supérieur droit": such a word is a side beside another side, and else no place.
+void settleCorners(Clause& clause) {
+  const auto is_side = [](const Item& item) {
+    const Sense* region = item.sense(Meaning::kRegion);
+    return region != nullptr && static_cast<image::Region>(region->index) >= image::Region::kTop;
+  };
+  const auto may_be_none = [](const Item& item) { return item.can(Meaning::kDecrease) || item.can(Meaning::kKnown); };
+  auto& items = clause.items;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (!is_side(items[i]) || !may_be_none(items[i])) continue;
+    const bool follows = i > 0 && is_side(items[i - 1]) && !may_be_none(items[i - 1]);
+    const bool leads = i + 1 < items.size() && is_side(items[i + 1]) && !may_be_none(items[i + 1]);
+    const bool is_place = follows || leads;
+    std::erase_if(items[i].senses, [&](const Sense& sense) { return (sense.meaning == Meaning::kRegion) != is_place; });
+  }
+}
+
 // "réduis à 25 %": before a number the word is no article of another language.
 void settleTarget(Clause& clause) {
   for (std::size_t i = 0; i + 1 < clause.items.size(); ++i) {
@@ -131,6 +150,7 @@ void settleTaking(Clause& clause) {
 void settleSmallWords(Clause& clause, const Lexicon& lexicon) {
   settleAlso(clause);
   settleTarget(clause);
+  settleCorners(clause);
   settleTones(clause);
   settleOnTop(clause, lexicon);
   settleOutside(clause);

@@ -12,7 +12,8 @@ void spareSkin(std::vector<Clause>& clauses) {
   const bool has_wish = std::ranges::any_of(clauses, [&](const Clause& clause) {
     return anyEffect(clause.items) && (!spares(clause) || clause.has(Meaning::kExcept));
   });
-  if (!has_wish) return;
+  const bool corrects = clauses.size() == 1;  // what was done before: "but not on the skin"
+  if (!has_wish && !corrects) return;
   for (Clause& clause : clauses) {
     if (!spares(clause)) continue;
     for (Item& item : clause.items) {

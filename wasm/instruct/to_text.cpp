@@ -22,7 +22,7 @@ class PlanWriter {
     for (const image::PlanStep& step : plan.steps) {
       if (!text.empty()) text += ", ";
       text += describe(image::normalised(step));
-      if (!shared && !isOfGeometry(step.op)) text += ' ' + sayPlace(step);
+      if (!shared && !isOfGeometry(step.op)) text += ' ' + sayPlace(step.place);
     }
     if (shared && !shared->empty()) text += ", " + *shared;
     return text;
@@ -35,7 +35,7 @@ class PlanWriter {
     std::optional<std::string> shared;
     for (const image::PlanStep& step : plan.steps) {
       if (isOfGeometry(step.op)) continue;
-      std::string place = step.region == Region::kEverywhere && !step.outside_mask ? "" : sayPlace(step);
+      std::string place = step.place == image::kWholePicture ? "" : sayPlace(step.place);
       if (shared && *shared != place) return std::nullopt;
       shared = std::move(place);
     }
@@ -48,12 +48,16 @@ class PlanWriter {
 
   std::string sayRegion(Region region) const { return say("in_" + std::string(image::apiName(region))); }
 
-  std::string sayPlace(const image::PlanStep& step) const {
-    std::string place = sayRegion(step.region);
-    if (step.outside_region) place = say("except") + ' ' + place;
-    if (!step.outside_mask) return place;
-    const std::string outside = sayRegion(Region::kOutsideMask);
-    return step.region == Region::kEverywhere ? outside : place + ' ' + outside;
+  // "in the blues at the top outside the mask", "at the top except in the blues"
+  std::string sayPlace(const image::Place& place) const {
+    std::string text;
+    const auto add = [&](const std::string& part) { text += (text.empty() ? "" : " ") + part; };
+    const bool is_whole = place.region == Region::kEverywhere && place.outside_mask;
+    if (!is_whole && !place.outside_region) add(sayRegion(place.region));
+    if (image::readsPixels(place.within)) add(sayRegion(place.within));
+    if (place.outside_region) add(say("except") + ' ' + sayRegion(place.region));
+    if (place.outside_mask) add(sayRegion(Region::kOutsideMask));
+    return text;
   }
 
   // "split toning 50 % (shadows 230°, highlights 70°)": the first number is the operator's own, the others that are not

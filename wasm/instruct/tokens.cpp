@@ -1,6 +1,7 @@
 #include "instruct/tokens.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <optional>
 
@@ -197,8 +198,32 @@ class Tokeniser {
     return classAt(start);
   }
 
+  // "#1b2a49", "#fff"; what has more digits, or fewer, is none.
+  bool readColourCode() {
+    std::size_t digits = 0;
+    while (m_position + 1 + digits < m_text.size() && std::isxdigit(byteAt(m_position + 1 + digits)) != 0) ++digits;
+    const bool is_short = digits == 3;
+    if ((!is_short && digits != 6) || classAt(m_position + 1 + digits) == CharacterClass::kLetter) return false;
+    unsigned rgb = 0;
+    for (std::size_t i = 1; i <= digits; ++i) {
+      const unsigned char c = byteAt(m_position + i);
+      const unsigned digit = c <= '9' ? c - '0' : (c | 0x20u) - 'a' + 10;
+      rgb = is_short ? rgb << 8 | digit << 4 | digit : rgb << 4 | digit;
+    }
+    const std::size_t begin = m_position;
+    m_position += 1 + digits;
+    m_tokens.push_back({TokenKind::kColourCode, {}, {begin, m_position}, static_cast<double>(rgb)});
+    return true;
+  }
+
+  unsigned char byteAt(std::size_t position) const { return static_cast<unsigned char>(m_text[position]); }
+
   void readSymbol(Character symbol) {
     const std::size_t begin = m_position;
+    if (symbol.code == '#') {
+      if (!readColourCode()) ++m_position;  // "#1", a heading: it only parts words
+      return;
+    }
     if (const std::optional<double> fraction = vulgarFraction(symbol.code)) {
       m_position += symbol.length;
       m_tokens.push_back({TokenKind::kNumber, {}, {begin, m_position}, *fraction});

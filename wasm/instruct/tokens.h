@@ -16,6 +16,7 @@ namespace atelier::instruct {
 enum class TokenKind {
   kWord,         // letters, or one symbol that stands alone: "%", "&", an emoji
   kNumber,       // "20", "-1", "0,7", "½"
+  kColourCode,   // "#1b2a49", "#fff"; its number is 0xrrggbb
   kSoftBreak,    // , : [ ] and a dash between spaces
   kOpen,         // ( and ), which part clauses too, unless they hold an operator's settings
   kClose,

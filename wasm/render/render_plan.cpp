@@ -45,8 +45,9 @@ bool reachesPixels(const document::Edit& edit) {
 
 void add(KeyHash& hash, const image::PlanStep& step) {
   hash.add(static_cast<std::uint64_t>(step.op));
-  hash.add(static_cast<std::uint64_t>(step.region));
-  hash.add((step.outside_region ? 2 : 0) + (step.outside_mask ? 1 : 0));
+  hash.add(static_cast<std::uint64_t>(step.place.region));
+  hash.add(static_cast<std::uint64_t>(step.place.within));
+  hash.add((step.place.outside_region ? 2 : 0) + (step.place.outside_mask ? 1 : 0));
   for (const float value : step.values) hash.add(static_cast<std::uint64_t>(std::bit_cast<std::uint32_t>(value)));
 }
 

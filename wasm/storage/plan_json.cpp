@@ -23,23 +23,31 @@ base::Result<bool> flagIn(const Json& json, const char* name) {
   return json.contains(name) ? flagField(json, name) : false;
 }
 
+// `fallback` where it is not there.
+base::Result<image::Region> regionIn(const Json& json, const char* name, image::Region fallback) {
+  if (!json.contains(name)) return fallback;
+  ATELIER_TRY(region_name, textField(json, name));
+  const auto region = image::regionFromName(region_name);
+  if (!region) return malformed(std::string(name) + " " + region_name);
+  return *region;
+}
+
+base::Result<image::Place> placeFromJson(const Json& json) {
+  ATELIER_TRY(region, regionIn(json, "region", image::Region::kEverywhere));
+  ATELIER_TRY(within, regionIn(json, "within", image::Region::kEverywhere));
+  ATELIER_TRY(outside_region, flagIn(json, "outsideRegion"));
+  ATELIER_TRY(outside_mask, flagIn(json, "outsideMask"));
+  return image::Place{region, within, outside_region, outside_mask};
+}
+
 base::Result<image::PlanStep> stepFromJson(const Json& json) {
   if (!json.is_object()) return malformed("plan");
   ATELIER_TRY(op_name, textField(json, "op"));
   const auto op = image::operatorFromName(op_name);
   if (!op) return malformed("op " + op_name);
   image::PlanStep step = image::defaultStep(*op);
-
-  if (json.contains("region")) {
-    ATELIER_TRY(region_name, textField(json, "region"));
-    const auto region = image::regionFromName(region_name);
-    if (!region) return malformed("region " + region_name);
-    step.region = *region;
-  }
-  ATELIER_TRY(outside_region, flagIn(json, "outsideRegion"));
-  step.outside_region = outside_region;
-  ATELIER_TRY(outside_mask, flagIn(json, "outsideMask"));
-  step.outside_mask = outside_mask;
+  ATELIER_TRY(place, placeFromJson(json));
+  step.place = place;
   const auto params = json.find("params");
   if (params == json.end()) return image::normalised(std::move(step));
   if (!params->is_object()) return malformed("params");
@@ -65,10 +73,11 @@ Json planToJson(const image::EditPlan& plan) {
       params[std::string(parameters[i].name)] = shortest(step.values[i]);
     }
     steps.push_back({{"op", std::string(image::operatorInfo(step.op).name)},
-                     {"region", std::string(image::apiName(step.region))},
+                     {"region", std::string(image::apiName(step.place.region))},
                      {"params", std::move(params)}});
-    if (step.outside_region) steps.back()["outsideRegion"] = true;
-    if (step.outside_mask) steps.back()["outsideMask"] = true;
+    if (image::readsPixels(step.place.within)) steps.back()["within"] = std::string(image::apiName(step.place.within));
+    if (step.place.outside_region) steps.back()["outsideRegion"] = true;
+    if (step.place.outside_mask) steps.back()["outsideMask"] = true;
   }
   return steps;
 }

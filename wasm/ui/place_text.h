@@ -4,11 +4,11 @@
 #include <string>
 
 #include "base/strings.h"
-#include "image/edit_plan.h"
+#include "image/place.h"
 
 namespace atelier::ui {
 
-// "in the reds", "except at the edges, outside the mask"; empty for the whole picture.
-std::string placeText(base::Locale locale, const image::PlanStep& step);
+// "in the reds, at the top", "except at the edges, outside the mask"; empty for the whole picture.
+std::string placeText(base::Locale locale, const image::Place& place);
 
 }  // namespace atelier::ui

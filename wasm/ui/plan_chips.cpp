@@ -76,7 +76,7 @@ void drawChip(const Panel& panel, const document::Edit& edit, std::size_t index)
   if (iconButton(panel, "remove", "x", "chip.remove", false, kControlSmall)) {
     panel.wish(app::RemoveStep{edit.id, index});
   }
-  const std::string place = placeText(panel.state.locale, step);
+  const std::string place = placeText(panel.state.locale, step.place);
   if (!place.empty()) drawNote(panel, place);
   if (!words.empty() && comeFromDifferentWords(edit.plan)) drawNote(panel, words);
   drawSliders(panel, edit, index);

@@ -114,7 +114,7 @@ TEST_CASE("there is a golden plan for every operator and every region") {
   for (const tests::GoldenPlan& each : tests::goldenPlans()) {
     for (const image::PlanStep& step : each.plan.steps) {
       operators.insert(step.op);
-      regions.insert(step.region);
+      regions.insert(step.place.region);
     }
   }
   CHECK(operators.size() == image::allOperators().size());

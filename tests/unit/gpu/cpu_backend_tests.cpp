@@ -110,7 +110,7 @@ TEST_CASE("a step for outside the mask changes exactly what the mask keeps") {
   const image::Mask inverse = inverseOf(mask);
   PlanStep step = image::defaultStep(OperatorId::kInvert);
   const auto narrowed = runPlan({{step}}, picture, inverse);
-  step.region = Region::kOutsideMask;
+  step.place.region = Region::kOutsideMask;
   CHECK(areSame(runPlan({{step}}, picture, mask), narrowed));
   CHECK(areSame(runPlan({{step}}, picture), picture));
 }
@@ -119,7 +119,7 @@ TEST_CASE("a step for a region changes what lies there and nothing else") {
   const image::Image picture = redBlueGrey();
   for (OperatorId op : {OperatorId::kInvert, OperatorId::kSharpen}) {
     PlanStep step = image::defaultStep(op);
-    step.region = Region::kReds;
+    step.place.region = Region::kReds;
     const auto result = runPlan({{step}}, picture);
     CHECK_FALSE(std::equal(picture.pixel(0, 0), picture.pixel(0, 0) + 4, result.pixel(0, 0)));
     CHECK(std::equal(picture.pixel(1, 0), picture.pixel(1, 0) + 8, result.pixel(1, 0)));
@@ -132,9 +132,9 @@ TEST_CASE("a region outside the mask is what of it the mask keeps") {
   const image::Mask inverse = inverseOf(mask);
   for (const Region region : {Region::kEverywhere, Region::kBlues, Region::kShadows, Region::kTop}) {
     image::EditPlan plan{{image::defaultStep(OperatorId::kSepia), image::defaultStep(OperatorId::kGaussianBlur)}};
-    for (PlanStep& step : plan.steps) step.region = region;
+    for (PlanStep& step : plan.steps) step.place.region = region;
     const auto narrowed = runPlan(plan, picture, inverse);
-    for (PlanStep& step : plan.steps) step.outside_mask = true;
+    for (PlanStep& step : plan.steps) step.place.outside_mask = true;
     CHECK(areSame(runPlan(plan, picture, mask), narrowed));
     CHECK(areSame(runPlan(plan, picture), picture));
   }
@@ -144,8 +144,8 @@ TEST_CASE("a step for all but a region changes the greys too, and what lies ther
   const image::Image picture = redBlueGrey();
   for (OperatorId op : {OperatorId::kInvert, OperatorId::kSharpen}) {
     PlanStep step = image::defaultStep(op);
-    step.region = Region::kReds;
-    step.outside_region = true;
+    step.place.region = Region::kReds;
+    step.place.outside_region = true;
     const auto result = runPlan({{step}}, picture);
     CHECK(std::equal(picture.pixel(0, 0), picture.pixel(0, 0) + 4, result.pixel(0, 0)));
     CHECK_FALSE(std::equal(picture.pixel(1, 0), picture.pixel(1, 0) + 4, result.pixel(1, 0)));
@@ -160,7 +160,7 @@ TEST_CASE("a mask narrows every region: where it is 0 each bit stays") {
     if (static_cast<Region>(region) == Region::kOutsideMask) continue;
     image::EditPlan plan{{image::defaultStep(OperatorId::kInvert), image::defaultStep(OperatorId::kSepia),
                           image::defaultStep(OperatorId::kGaussianBlur)}};
-    for (PlanStep& step : plan.steps) step.region = static_cast<Region>(region);
+    for (PlanStep& step : plan.steps) step.place.region = static_cast<Region>(region);
     const auto result = runPlan(plan, picture, mask);
     CHECK_FALSE(areSame(result, picture));
     for (std::size_t i = 0; i < mask.bytes().size(); ++i) {

@@ -29,7 +29,7 @@ TEST_CASE("a neighbourhood step parts the point steps around it") {
 
 TEST_CASE("steps of different regions do not share a pass") {
   PlanStep inside = defaultStep(OperatorId::kExposure);
-  inside.region = Region::kMask;
+  inside.place.region = Region::kMask;
   CHECK(passesOf({{inside, defaultStep(OperatorId::kExposure)}}).size() == 2);
 }
 
@@ -49,22 +49,26 @@ TEST_CASE("a very long row of point steps is cut") {
 }
 
 TEST_CASE("without a mask nothing lies outside it") {
-  gpu::Pass pass{.region = Region::kOutsideMask};
+  gpu::Pass pass{.place = {.region = Region::kOutsideMask}};
   CHECK(gpu::weightRuleOf(pass, false) == gpu::WeightRule::kNothing);
   CHECK(gpu::weightRuleOf(pass, true) == gpu::WeightRule::kInverseMask);
-  pass.region = Region::kMask;
+  pass.place.region = Region::kMask;
   CHECK(gpu::weightRuleOf(pass, false) == gpu::WeightRule::kFull);
-  pass = {.region = Region::kBlues, .outside_mask = true};
+  pass = {.place = {.region = Region::kBlues, .outside_mask = true}};
   CHECK(gpu::weightRuleOf(pass, false) == gpu::WeightRule::kNothing);
   CHECK(gpu::weightRuleOf(pass, true) == gpu::WeightRule::kInverseMask);
 }
 
 TEST_CASE("steps on the two sides of a mask or of a region do not share a pass") {
   image::EditPlan plan{{defaultStep(OperatorId::kExposure), defaultStep(OperatorId::kExposure)}};
-  for (image::PlanStep& step : plan.steps) step.region = Region::kBlues;
+  for (image::PlanStep& step : plan.steps) step.place.region = Region::kBlues;
   CHECK(passesOf(plan).size() == 1);
-  plan.steps[1].outside_mask = true;
+  plan.steps[1].place.outside_mask = true;
   CHECK(passesOf(plan).size() == 2);
-  plan.steps[0].outside_mask = plan.steps[1].outside_region = true;
+  plan.steps[0].place.outside_mask = plan.steps[1].place.outside_region = true;
+  CHECK(passesOf(plan).size() == 2);
+  plan.steps[0].place = plan.steps[1].place = {.region = Region::kBlues, .within = Region::kTop};
+  CHECK(passesOf(plan).size() == 1);
+  plan.steps[1].place.within = Region::kLeft;
   CHECK(passesOf(plan).size() == 2);
 }

@@ -67,7 +67,7 @@ bool isValue(float value, const image::ParameterInfo& parameter, const std::stri
   return wanted[1] == '<' ? std::abs(value) < plain : std::abs(value) > plain;
 }
 
-// "exposure+<@mask", "exposure+@reds-mask", "exposure+@-reds", "recolour[from]=29[to]=264" and the like.
+// "exposure+<@mask", "exposure+@reds-mask", "exposure+@-reds", "exposure+@blues&top", "recolour[from]=29[to]=264" and the like.
 bool isOneStep(const image::PlanStep& step, const std::string& expected) {
   const std::size_t at = std::min(expected.find('@'), expected.size());
   std::size_t mark = std::min(expected.find_first_of("+-=<>@["), expected.size());
@@ -75,11 +75,15 @@ bool isOneStep(const image::PlanStep& step, const std::string& expected) {
   std::string region = at < expected.size() ? expected.substr(at + 1) : "everywhere";
   const bool is_outside = region.ends_with("-mask");
   if (is_outside) region.erase(region.rfind('-'));
-  if (is_outside != step.outside_mask) return false;
+  if (is_outside != step.place.outside_mask) return false;
+  const std::size_t both = std::min(region.find('&'), region.size());
+  const std::string within = both < region.size() ? region.substr(both + 1) : "everywhere";
+  region.erase(both);
   const bool is_except = region.starts_with('-');
   if (is_except) region.erase(0, 1);
-  if (is_except != step.outside_region) return false;
-  if (image::regionFromName(region) != step.region) return false;
+  if (is_except != step.place.outside_region) return false;
+  if (image::regionFromName(region) != step.place.region) return false;
+  if (image::regionFromName(within) != step.place.within) return false;
   const auto parameters = image::operatorInfo(step.op).parameters;
   while (mark < at) {
     std::size_t index = 0;

@@ -7,6 +7,7 @@
 
 #include "instruct/clauses.h"
 #include "instruct/lexicon.h"
+#include "instruct/regions.h"
 #include "instruct/sentence.h"
 #include "instruct/tokens.h"
 
@@ -60,15 +61,18 @@ image::EditPlan randomPlan(std::mt19937& random) {
   std::uniform_int_distribution<int> region(0, static_cast<int>(Region::kRight));
   const bool is_shared = random() % 2 == 0;
   const auto shared = static_cast<Region>(region(random));
+  const auto shared_within = static_cast<Region>(region(random));
   const bool is_shared_outside = random() % 3 == 0, is_shared_except = random() % 3 == 0;
   for (int i = count(random); i > 0; --i) {
     image::PlanStep step = image::defaultStep(image::allOperators()[op(random)].id);
     const auto& info = image::operatorInfo(step.op);
     for (std::size_t p = 0; p < info.parameters.size(); ++p) step.values[p] = sliderValue(info.parameters[p], random);
-    if (info.kind != image::OperatorKind::kGeometry) step.region = is_shared ? shared : static_cast<Region>(region(random));
-    const bool is_part = step.region > Region::kOutsideMask;
-    step.outside_region = is_part && (is_shared ? is_shared_except : random() % 3 == 0);
-    step.outside_mask = is_part && (is_shared ? is_shared_outside : random() % 3 == 0);
+    if (info.kind != image::OperatorKind::kGeometry) step.place.region = is_shared ? shared : static_cast<Region>(region(random));
+    const bool is_part = step.place.region > Region::kOutsideMask;
+    step.place.outside_region = is_part && (is_shared ? is_shared_except : random() % 3 == 0);
+    step.place.outside_mask = is_part && (is_shared ? is_shared_outside : random() % 3 == 0);
+    const Region other = is_shared ? shared_within : static_cast<Region>(region(random));
+    if (is_part && random() % 2 == 0 && instruct::canShare(step.place.region, other)) step.place.within = other;
     plan.steps.push_back(image::normalised(std::move(step)));
   }
   return plan;
@@ -77,9 +81,7 @@ image::EditPlan randomPlan(std::mt19937& random) {
 bool isSame(const image::EditPlan& a, const image::EditPlan& b) {
   if (a.steps.size() != b.steps.size()) return false;
   for (std::size_t i = 0; i < a.steps.size(); ++i) {
-    if (a.steps[i].op != b.steps[i].op || a.steps[i].region != b.steps[i].region) return false;
-    if (a.steps[i].outside_mask != b.steps[i].outside_mask) return false;
-    if (a.steps[i].outside_region != b.steps[i].outside_region) return false;
+    if (a.steps[i].op != b.steps[i].op || a.steps[i].place != b.steps[i].place) return false;
     const auto parameters = image::operatorInfo(a.steps[i].op).parameters;
     for (std::size_t p = 0; p < parameters.size(); ++p) {
       if (std::abs(a.steps[i].values[p] - b.steps[i].values[p]) > tolerance(parameters[p])) return false;
@@ -224,8 +226,8 @@ TEST_CASE("for the sky the blues and the top of the picture are offered, and no 
     const instruct::Understanding answer = instruct::understand(text);
     CHECK(answer.plan.steps.empty());
     REQUIRE(answer.alternatives.size() == 2);
-    CHECK(answer.alternatives[0].steps[0].region == image::Region::kBlues);
-    CHECK(answer.alternatives[1].steps[0].region == image::Region::kTop);
+    CHECK(answer.alternatives[0].steps[0].place.region == image::Region::kBlues);
+    CHECK(answer.alternatives[1].steps[0].place.region == image::Region::kTop);
   }
   for (const std::string_view text : {"replace the sky", "swap the sky for a sunset", "a stormy sky", "blur the sky"}) {
     INFO(text);
@@ -339,9 +341,27 @@ question: wie kann ich
   REQUIRE(recoloured.isComplete());
   REQUIRE(recoloured.plan.steps[0].op == OperatorId::kRecolour);
   CHECK(recoloured.plan.steps[0].values[2] == 264);
-  CHECK(read("etwas heller in Rottöne").plan.steps.at(0).region == Region::kReds);
+  CHECK(read("etwas heller in Rottöne").plan.steps.at(0).place.region == Region::kReds);
   CHECK(read("wie kann ich das Bild heller").is_question);
   const instruct::EarlierPlan earlier(instruct::understand("blur").plan, 0);
   CHECK(read("rückgängig", earlier).undoes);
   CHECK(read("weniger", earlier).revises);
+}
+
+TEST_CASE("a colour may be given by its number, long or short, and what is no such number is none") {
+  const auto red = [](const char* text) {
+    const auto plan = instruct::understand(text).plan;
+    REQUIRE(plan.steps.size() == 1);
+    return plan.steps[0].values[*image::parameterIndex(image::OperatorId::kBorder, "red")];
+  };
+  CHECK(red("a border in #cc8800") == red("a border in #C80"));
+  CHECK(std::abs(red("a #1b2a49 border") - 0x1b / 255.0f) < 0.001f);
+  const float plain = image::defaultStep(image::OperatorId::kBorder)
+                          .values[*image::parameterIndex(image::OperatorId::kBorder, "red")];
+  for (const char* text : {"a border #12", "a border #1b2a4", "a border #1b2a49f", "a border #"}) {
+    const auto plan = instruct::understand(text).plan;
+    for (const auto& step : plan.steps) {
+      if (step.op == image::OperatorId::kBorder) CHECK(step.values[1] == plain);
+    }
+  }
 }

@@ -109,7 +109,7 @@ TEST_CASE("all that changes pixels changes the key, and nothing else does") {
   other.edits[2] = std::make_shared<const Edit>(reseeded);
   keys.insert(keyOf(other));
   Edit outside = *document.edits[2];
-  outside.plan.steps[0].region = atelier::image::Region::kOutsideMask;
+  outside.plan.steps[0].place.region = atelier::image::Region::kOutsideMask;
   other.edits[2] = std::make_shared<const Edit>(outside);
   keys.insert(keyOf(other));
   CHECK(keys.size() == 9);

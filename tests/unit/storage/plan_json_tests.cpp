@@ -16,7 +16,7 @@ std::string complaint(const char* text) {
 
 TEST_CASE("a plan is written as the automation API says") {
   EditPlan plan{{defaultStep(OperatorId::kExposure), defaultStep(OperatorId::kFlipVertical)}};
-  plan.steps[0].region = Region::kMask;
+  plan.steps[0].place.region = Region::kMask;
   CHECK(planToJson(plan).dump() ==
         R"([{"op":"exposure","params":{"ev":0.7},"region":"mask"},)"
         R"({"op":"flip_vertical","params":{},"region":"everywhere"}])");
@@ -24,22 +24,35 @@ TEST_CASE("a plan is written as the automation API says") {
 
 TEST_CASE("a region outside the mask is written as such, and any other without a word of it") {
   EditPlan plan{{defaultStep(OperatorId::kExposure)}};
-  plan.steps[0].region = Region::kBlues;
-  plan.steps[0].outside_mask = true;
+  plan.steps[0].place.region = Region::kBlues;
+  plan.steps[0].place.outside_mask = true;
   CHECK(planToJson(plan).dump() == R"([{"op":"exposure","outsideMask":true,"params":{"ev":0.7},"region":"blues"}])");
   CHECK(complaint(R"([{"op": "sepia", "outsideMask": 1}])") == "malformed: outsideMask");
   const auto everywhere = planFromJson(Json::parse(R"([{"op": "sepia", "outsideRegion": true}])"));
   REQUIRE(everywhere);
-  CHECK_FALSE(everywhere->steps[0].outside_region);
+  CHECK_FALSE(everywhere->steps[0].place.outside_region);
+}
+
+TEST_CASE("a second region is written and read beside the first") {
+  EditPlan plan{{defaultStep(OperatorId::kExposure)}};
+  plan.steps[0].place = {.region = Region::kTop, .within = Region::kBlues};
+  CHECK(planToJson(plan).dump() ==
+        R"([{"op":"exposure","params":{"ev":0.7},"region":"blues","within":"top"}])");
+  const auto read = planFromJson(Json::parse(R"([{"op": "sepia", "region": "mask", "within": "left"}])"));
+  REQUIRE(read);
+  CHECK(read->steps[0].place == Place{.region = Region::kLeft});
+  CHECK(complaint(R"([{"op": "sepia", "within": "nowhere"}])") == "malformed: within nowhere");
+  CHECK(complaint(R"([{"op": "sepia", "within": 3}])") == "malformed: within");
 }
 
 TEST_CASE("every operator comes back from JSON as it went") {
   EditPlan plan;
   for (const OperatorInfo& info : allOperators()) {
     PlanStep step = defaultStep(info.id);
-    step.region = plan.steps.size() % 2 == 0 ? Region::kOutsideMask : Region::kBlues;
-    step.outside_mask = step.region == Region::kBlues;
-    step.outside_region = step.region == Region::kBlues && plan.steps.size() % 3 == 0;
+    step.place.region = plan.steps.size() % 2 == 0 ? Region::kOutsideMask : Region::kBlues;
+    step.place.outside_mask = step.place.region == Region::kBlues;
+    step.place.outside_region = step.place.region == Region::kBlues && plan.steps.size() % 3 == 0;
+    if (plan.steps.size() % 5 == 1) step.place.within = Region::kCorners;
     for (std::size_t i = 0; i < step.values.size(); ++i) {
       step.values[i] = info.parameters[i].minimum + (info.parameters[i].maximum - info.parameters[i].minimum) / 3;
     }

@@ -47,7 +47,7 @@ Document workedOn() {
   first.plan.steps.push_back(defaultStep(OperatorId::kRotateQuarter));
   Edit second{.id = {9}, .instruction = "sépia", .engine = "instant", .mask = MaskLayer(noise(), 12), .is_enabled = false};
   second.plan.steps.push_back(defaultStep(OperatorId::kSepia));
-  second.plan.steps[0].region = atelier::image::Region::kOutsideMask;
+  second.plan.steps[0].place.region = atelier::image::Region::kOutsideMask;
   document = *addEdit(document, first);
   document = *addEdit(document, second);
   document = *saveMask(document, {"Ciel", MaskLayer(paintRectangle(TiledMask(kSpec), {0, 0, 300, 90}), 7)});

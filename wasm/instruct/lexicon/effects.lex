@@ -338,6 +338,7 @@ role soften: soft
 role dim: darker
 role light_tint: pinker
 role trim: cropped
+role era: vintage
 within shadows deeper: shadows_down
 within highlights soft: highlights_down
 within shadows soft: shadows_up

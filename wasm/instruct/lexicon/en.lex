@@ -616,7 +616,7 @@ effect blur: blur{,s,red,ring} | blurry | blurrier | gaussian blur | gaussian | 
   | softly blurred | gauss blur | gauss | misty blur | frosted glass | frosted | vaseline lens | vaseline on the lens
   | through frosted glass | blurred look | blur effect | blur filter | hazy blur | make it unsharp 
   | obscure the details | hide the details
-effect sharpen: sharpen{,s,ed,ing} | sharper | sharpen up | crisper | crisp | crispier | clearer details | more details | more detail | bring out the details | bring out details | bring out the detail | enhance the details | enhance details | more defined | better defined | in focus | more in focus | refocus | deblur | unblur | de-blur | un-blur | focus
+effect sharpen: sharpen{,s,ed,ing} | sharper | sharpen up | crisper | crisp | crispier | clearer details | more details | more detail | bring out the details | bring out details | bring out the detail | enhance the details | enhance details | more defined | better defined | in focus | more in focus | refocus | deblur | unblur | de-blur | unblur | focus
   | not sharp | isn't sharp | not sharp enough | not crisp | not in focus | fix blurriness | improve the sharpness | tack sharp | razor sharp | definition | more definition | add definition
   | clearer | sharpness up | more sharp | crisp up | crispen | crispen up | sharp as a tack | more acutance | detail enhancement | fix blur
   | sharpness boost | sharpen the details | sharpening | unsharp mask | unsharp masking | crisp details | crispness
@@ -872,7 +872,7 @@ effect wide_format: wider
 effect tall_format: taller
 question: what {can,could,should} be done | what's to be done | is there anything to do
 skip: {can,could} {it,this,that} be {fixed,saved,rescued,salvaged,done,improved} | is {it,this} {salvageable,fixable} | full on
-increase: {bigger,larger,coarser,chunkier} {pixels,blocks,dots,squares,tiles,grain}
+increase: {bigger,larger,coarser,chunkier} grain
 decrease: {smaller,finer,tinier} {pixels,blocks,dots,squares,tiles,grain}
 object: {license,licence,number} plate{,s} | dust {,spots,specks} | speck{,s} | lint | stray hair{,s}
 generate: add a {sunset,sunrise,storm,rainbow,full moon,starry sky,night sky}
@@ -1222,10 +1222,11 @@ region pinks: pinks | pink {tones,hues,shades,areas,parts} | magentas | in the p
 # Places.
 region top: top | top half | top part | top third | upper half | upper part | upper third | upper area | the top of it | at the top | at top | top side | up top | upper side
   | the top bit | top area | top of the {picture,photo,image,frame,shot} | upper bit | uppermost part | upper edge
-  | top edge | top portion | upper portion | top quarter | upper quarter
+  | top edge | top portion | upper portion | top quarter | upper quarter | upper
   | top third of the {picture,photo,image,frame}
 region bottom: bottom | bottom half | bottom part | bottom third | lower half | lower part | lower third | lower area | at the bottom | bottom side | lower side
   | the bottom bit | bottom area | bottom of the {picture,photo,image,frame,shot} | lower bit | lowest part
+  | lower
   | lower edge | bottom edge | bottom portion | lower portion | bottom quarter | lower quarter | underside | base
 region left: left | left side | left half | left part | left hand side | left-hand side | left third | on the left | on the left side | on the left hand side
   | left edge | left area | left portion | left bit | left of the {picture,photo,image,frame}
@@ -1575,9 +1576,6 @@ fault blacks_up: blacks {aren't,are not,not,don't look} {,really ,quite ,very ,n
 fault whites_down: whites {aren't,are not,not,don't look} {,really ,quite ,nearly }{white,bright,clean} enough
 fault whites_up: whites {are,look,seem} {,way ,far ,a bit ,a little ,much }too {bright,strong,hot,harsh}
 fault brighter: exposure {is ,looks ,seems ,feels ,runs ,}hot
-# One corner is no region: to be painted.
-object: {bottom,lower,top,upper} {left,right} {,hand ,hand side }corner | {left,right} {bottom,lower,top,upper} corner
-  | corner {at,in,on} {the ,}{bottom,lower,top,upper} {left,right}
 object: saucer{,s} | mug{,s} | spoon{,s} | whisker{,s} | paw{,s} | flag{,s} | shuttle | rocket | patch{,es} | foam | coffee | latte art
 quantity -25 percent: a quarter less
 state hazier: smoky | smokey | milky
@@ -2114,7 +2112,7 @@ effect thresholded: {pure ,just ,only }black {or,and} {pure ,}white{, nothing in
 effect sketched: {with ,}an hb{, pencil} | hb pencil
 effect embossed: {stamp,stamped,press,pressed,strike,struck} {it ,}{into,in} {metal,leather,foil,wax} | so it looks raised | {looks,look} raised
 
-first: once you've {given it,done,made,applied}{, the} | after you've {given it,done,made,applied}{, the} | once {you have,that's,it's} {given it,done,made,applied}{, the}
+first: once you've {given it,done,made,applied}{, the} | after you've {given it,done,made,applied}{, the} | once you have {given it,done,made,applied}{, the}
 effect halftone: {comic ,comic book ,newspaper ,ink ,print ,printing ,}dots {on top,over it,over the top,all over}
 effect hue_turned: {shift,rotate,turn,spin,move,slide} all {the ,}{hues,colours,colors}
 
@@ -2314,6 +2312,43 @@ region outside_mask: everything {around,surrounding,behind} {her,him,it,them} | 
 effect posterised: {like ,}{a ,}screen-printed poster | {like ,}{a ,}screen printed poster
 
 # How a plan is written out.
+ordinal 1: {the ,}first {one,thing,edit,change,step,effect,adjustment,tweak} | the first
+skip: {the ,}first {one,thing,edit,change,step,effect,adjustment,tweak} | the first
+ordinal 2: {the ,}second {one,thing,edit,change,step,effect,adjustment,tweak} | the second
+skip: {the ,}second {one,thing,edit,change,step,effect,adjustment,tweak} | the second
+ordinal 3: {the ,}third {one,thing,edit,change,step,effect,adjustment,tweak}
+skip: {the ,}third {one,thing,edit,change,step,effect,adjustment,tweak}
+ordinal -1: {the ,}last {one,thing,edit,change,step,effect,adjustment,tweak} | the last
+skip: {the ,}last {one,thing,edit,change,step,effect,adjustment,tweak} | the last
+reverse: swap {the ,}{two ,}colo{u,}rs{, round, around, over} | {the ,on the ,}other axis | swap {them ,the two ,}{round,around,over}
+undo: back {how,as,the way,like} it was{, before}
+then: after {you've,you have,having,we've,i've}
+first: after {you've,you have,having,we've,i've}
+undo: forget {the,about the}| never mind {the,about the}| scrap the
+remove: forget {the,about the}| scrap the
+effect auto_balanced: get rid of the {color,colour,colour's,color's} cast | lose the {color,colour} cast
+effect black_and_white: {drain,take,remove,suck,strip,pull,bleed} {all ,all of }{the ,}{color,colour,colors,colours}{, out, away}
+effect improved: {do,can do,could do} something about the {light,lighting}
+region edges: {off ,from ,}{each,every} {side,edge} | {off ,from ,}all {,four ,}{sides,edges}
+skip: {trim,cut,crop,lose,hide} {off ,away ,out ,}the {empty,blank,black,white} {corners,bits,edges}
+colour dark_red: burgundy | wine red | maroon | oxblood
+colour beige: cream | off white | off-white | ivory | ecru
+colour dark_blue: midnight blue | ink blue
+quality clearer: {midtone ,}bite
+reverse: {the ,}other axis
+effect film: slide film
+undo: i {liked,preferred} it {better ,more ,}before | it was better before
+parts 0.67: {much ,a bit ,slightly ,a little ,}{finer,smaller,tinier,thinner} {strokes,brush strokes,brushstrokes,dots,blocks,squares,tiles,pixels,lines}
+parts 1.5: {much ,a bit ,slightly ,a little ,}{bigger,coarser,chunkier,larger,broader,fatter} {strokes,brush strokes,brushstrokes,dots,blocks,squares,tiles,pixels}
+again: {now ,}the same {thing ,}{for,to,with}
+effect auto_levelled: {stretch,spread} the {tones,histogram,levels}{, out} | fill the {whole ,entire ,full ,}histogram
+skip: so they fill the {whole ,entire ,full ,}histogram | to balance {it,this,that,things}{, out}
+quality hue_turned: {all ,}{the ,}{colours,colors,hues} {round,around} the {colour ,color ,}wheel
+make: map the | swing
+region outside_mask: everything but {that,it,this,those} | all but {that,it,this,those}
+effect inked: pen and ink drawing | pen-and-ink drawing | ink drawing
+known: stone
+
 say exposure: exposure
 say brightness: brightness
 say contrast: contrast

@@ -290,9 +290,12 @@ generate: remplace{,r,z,s} | remplacement | dessine{,r,z} | genere{,r,z} | imagi
   | anime la | anime-la | ecris | ecrire | ecrivez | ajoute du texte | legende | bulle de bd | fais neiger
   | fais pleuvoir | transforme le chat
   | transforme le chien 
-# Un seul coin n'est pas une région : il se peint.
-object: coin {,du ,en }{haut,bas} {,a }{gauche,droit,droite} | coin {superieur,inferieur} {gauche,droit}
-  | coin {gauche,droit} {,du ,en }{haut,bas}
+generate: reconstitue{,r,z,s}
+region top: superieur{,e}
+region bottom: inferieur{,e} | quart inferieur | moitie inferieure
+region top: quart superieur
+region right: droit
+known: droit
 object: fond | arriere-plan | arriere plan | premier plan | avant-plan | avant plan | decor | ciel | nuage{,s} | soleil | lune | etoile{,s} | visage{,s} | personne{,s} | gens | homme{,s} | femme{,s} | fille{,s} | garcon{,s} | enfant{,s} | bebe{,s} | sujet{,s} | cheveux | oeil | yeux | peau | dents | levres | nez | bouche | main{,s} | tete{,s} | corps | vetement{,s} | chemise | robe | veste | chapeau{,x} | lunettes | barbe | moustache
   | chien{,s} | chat{,s} | cheval | chevaux | oiseau{,x} | animal | animaux | dinosaure{,s} | dragon{,s} | licorne{,s} | arbre{,s} | fleur{,s} | herbe | montagne{,s} | mer | ocean | plage | riviere | lac | eau | vague{,s} | voiture{,s} | camion{,s} | maison{,s} | batiment{,s} | immeuble{,s} | rue | route | mur{,s} | fenetre{,s} | porte{,s} | table | nourriture | assiette | texte | logo | filigrane | panneau{,x}
   | neige | pluie | fumee | feu | soucoupe | robot{,s} | chateau{,x} | pont{,s} | bateau{,x} | arc-en-ciel | touriste{,s} | foule | ride{,s} | bouton{,s} | tache{,s} | rayure{,s} | fil{,s} electrique{,s} | poubelle{,s} | reflet{,s} | nuit | jour | hiver | automne | printemps | yeux rouges | objet{,s} | bras | jambe{,s} | ami{,e,s,es} | mari | fils | mere | pere | maman | papa | dame | type{,s} | plante{,s} | jardin | foret | ville | couronne | ailes | ballon{,s} | tasse | bouteille{,s} | vaisseau
@@ -333,7 +336,7 @@ touch: touche{,r,z,s} | toucher | change{,r,z,s} | modifie{,r,z,s} | modifier | 
   | abime{,r,z} | degrade{,r,z} | deteriore{,r,z} | denature{,r,z} | gache{,r,z} | casse{,r,z} | joue | tripote{,r,z}
   | tripatouille{,r,z} | trafique{,r,z} | influe{,r} | influence{,r} | impacte{,r} | varie{,r} | modif
 except: sauf | sauf dans | sauf sur | excepte | hors | hors de | hors du | en dehors | en dehors de | a l'exterieur | a l'exterieur de | tout sauf | partout sauf | hormis | a part | autour | autour de | a l'exception | a l'exception de | pas dans | pas sur | a l'exclusion
-  | sauf au | sauf les | sauf le | sauf la | sauf l' | exceptes | exceptee | mis a part | excepte les | tout autour de
+  | exceptes | exceptee | mis a part | excepte les | tout autour de
   | sauf pour | sauf en | sauf celui | a l'exception du | a l'exception des | a l'exclusion de | a part le | a part la
   | a part les | en excluant | exclu | excepte le | excepte la | en epargnant | mais pas | mais pas le | mais pas la
   | mais pas les | mais pas dans | mais pas sur | a l'exterieur du | tout ce qui n'est pas
@@ -358,7 +361,7 @@ region everywhere: partout | toute la photo | toute l'image | l'ensemble de la p
 
 # Lumière.
 effect brighter: eclaircissement | illumine{,r,z} | eclaire{,r,z} | surexposer | plus de lumiere | plus eclaire{,e} | lumiere en plus
-  | eclairci{,r,s,t,ssez} | plus lumineux | plus lumineuse | debouche{,r,z} | plus clair{,e,s,es} | on voit rien | on y voit rien | on n'y voit rien | on ne voit rien | on voit que dalle | on voit pas grand chose | on y voit pas grand chose | plus de luminosite | manque de luminosite | eclairer | rallume la lumiere | allume la lumiere | lumiere insuffisante | de la lumiere | trop peu de lumiere
+  | eclairci{,r,s,t,ssez} | plus lumineux | plus lumineuse | debouche{,r,z} | plus clair{,e,s,es} | on ne voit rien | on voit que dalle | on voit pas grand chose | on y voit pas grand chose | plus de luminosite | manque de luminosite | eclairer | rallume la lumiere | allume la lumiere | lumiere insuffisante | de la lumiere | trop peu de lumiere
   | claircir | clairci | eclairsi{,r,s,t} | eclercir | eclerci | ecleire | clarifie{,r,z} | plus clere | plus cler
   | + clair{,e} | donne de la clarte | mets de la clarte | mets un coup de lumiere | un coup de lumiere
   | coup de lumiere | rallume{,r,z} | plus d'eclairage | plus d'exposition | rehausse la lumiere
@@ -511,7 +514,7 @@ effect sharpen: accentuation | plus net{,te,s,tes} | plus precis{,e} | pique | p
   | haute definition | ultra hd | qualite 4k | 4k
   | cristallin{,e} | croustillant{,e} | affutage | affutee | aiguisee | renforcement des details
   | detaille{,e} | plus detaille{,e} | plus de precision | precision accrue | fais le point | refais le point
-  | corrige le flou | enleve le flou | retire le flou | vire le flou | supprime le flou | mise au point ratee
+  | corrige le flou | mise au point ratee
   | mise au point loupee | point est rate | mise au point est ratee | mise au point est loupee | mise au point a rate
   | rattrape la mise au point | rattrape le flou | sauve le flou | mordant | plus de mordant | du mordant
   | contours plus nets | details plus {fins,visibles,marques,precis} | releve les details | voir les details
@@ -816,8 +819,6 @@ effect highlights_down: {recupere,rattrape,sauve,restaure}{,r,z} les {hautes lum
   | {recupere,rattrape,retrouve}{,r,z} {les,des,du} {detail,details} dans les {hautes lumieres,blancs,zones claires}
   | hautes lumieres {trop fortes,trop claires,explosees,perdues,saturees,bouchees}
   | les {hautes lumieres,blancs,zones claires} sont {perdues,perdus,explosees,exploses,trop fortes,trop forts,saturees}
-  | zones {cramees,brulees,grillees,surexposees,trop claires}
-  | parties {cramees,brulees,grillees,surexposees,trop claires}
   | {baisse,calme,dompte,maitrise,tempere,adouci,attenue}{,r,s,z} les zones {claires,lumineuses} | reflets trop forts
   | brillances | trop brillant{,e} | ca brille trop | le ciel est {crame,brule,grille,tout blanc,trop blanc,surexpose}
   | ciel {crame,brule,grille,tout blanc,surexpose} | ciel trop {blanc,clair,crame} | sauve le ciel | rattrape le ciel
@@ -1939,6 +1940,44 @@ region outside_mask: tout ce qu'il y a autour {d'elle,de lui,d'eux,} | tout ce q
 region outside_mask: ce qu'il y a autour {d'elle,de lui,d'eux,} | ce qui est autour {d'elle,de lui,d'eux,}
 
 # Comment un plan s'écrit.
+ordinal 1: {le ,}premier {effet,reglage,changement,truc,pas,ajout} | {la ,}premiere {modification,retouche,etape,modif,chose} | le premier | la premiere
+skip: {le ,}premier {effet,reglage,changement,truc,pas,ajout} | {la ,}premiere {modification,retouche,etape,modif,chose} | le premier | la premiere
+ordinal 2: {le ,}{deuxieme,second} {effet,reglage,changement,truc,pas,ajout} | {la ,}{deuxieme,seconde} {modification,retouche,etape,modif,chose} | le {deuxieme,second} | la {deuxieme,seconde}
+skip: {le ,}{deuxieme,second} {effet,reglage,changement,truc,pas,ajout} | {la ,}{deuxieme,seconde} {modification,retouche,etape,modif,chose} | le {deuxieme,second} | la {deuxieme,seconde}
+ordinal 3: {le ,}troisieme {effet,reglage,changement,truc,pas,ajout} | {la ,}troisieme {modification,retouche,etape,modif,chose} | le troisieme | la troisieme
+skip: {le ,}troisieme {effet,reglage,changement,truc,pas,ajout} | {la ,}troisieme {modification,retouche,etape,modif,chose} | le troisieme | la troisieme
+ordinal -1: {le ,}dernier {effet,reglage,changement,truc,pas,ajout} | {la ,}derniere {modification,retouche,etape,modif,chose} | le dernier | la derniere
+skip: {le ,}dernier {effet,reglage,changement,truc,pas,ajout} | {la ,}derniere {modification,retouche,etape,modif,chose} | le dernier | la derniere
+reverse: {inverse,echange,permute,intervertis}{,r,z} les {deux ,2 }{couleurs,tons,teintes} | {l',sur l'}autre axe
+then: apres {avoir,l'avoir,que tu aies}
+first: apres {avoir,l'avoir,que tu aies}
+undo: d'avant | comme {il,elle} etait{, avant}
+undo: laisse tomber {le,la,les} | oublie {le,la,les}
+remove: oublie {le,la,les}
+effect black_and_white: {enleve,retire,supprime,vire,ote}{,r,z} toute{s,} {la,les} couleur{s,}
+make: tire-{le,la,les} {vers,sur} {le,la,l',les}
+skip: celles | ceux | celle | celui
+colour dark_red: bordeaux | lie de vin | grenat
+colour beige: creme | blanc casse | ivoire | ecru
+undo: je preferais {,comme c'etait }avant | c'etait mieux avant | je l'aimais mieux avant
+skip: {a la fin,pour finir,pour terminer}{, tu}
+generate: fais apparaitre
+parts 1.5: plus {gros,grands} {les ,}{carres,blocs,pixels,points,traits} | {carres,blocs,pixels,points,traits,coups de pinceau} plus {gros,grands,larges}
+parts 0.67: plus {petits,fins} {les ,}{carres,blocs,pixels,points,traits} | {carres,blocs,pixels,points,traits,coups de pinceau} plus {petits,fins}
+object: pull{,s} | chandail{,s}
+object: {mur,murs,pont,sol,maison,facade,escalier,escaliers} en pierre{,s}
+skip: du noir au blanc
+effect auto_levelled: {etale,etire,etaler,etirer} l'histogramme {tout seul,automatiquement,}
+effect auto_balanced: {corrige,corriger,regle,regler} la balance automatiquement | {corrige,regle} automatiquement la balance
+too: {t'y es,tu y es,t'es,tu es} alle {un peu ,beaucoup ,}{trop ,}fort | {c'est,t'as eu} la main lourde
+skip: {recupere,rattrape,sauve}{,r,z}-{le,la,les}
+effect sketched: {croquis ,dessin ,}au crayon de papier | au crayon papier
+effect threshold_at: seuil a
+effect brighter: on voit rien | on y voit rien | on n'y voit {rien,goutte,plus rien}
+fault highlights_up: {zones,parties} {cramees,brulees,grillees,surexposees,trop claires}
+skip: contours {bien ,tres ,}{noirs,marques,epais} | {avec des ,}contours {bien ,tres ,}{noirs,marques,epais}
+is: pourquoi c'est | pourquoi elle est | pourquoi il est
+effect blur: {un,du,le,un petit,un leger} blur | blur{e,er,ez}
 
 say exposure: exposition
 say brightness: luminosité

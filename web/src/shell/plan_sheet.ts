@@ -79,14 +79,14 @@ function readEdit(value: unknown): LooseEdit | undefined {
 
 function readStep(value: unknown): PlanStep | undefined {
   if (!isRecord(value) || typeof value.op !== 'string') return undefined;
-  const { op, region = 'everywhere', outsideRegion = false, outsideMask = false, params = {} } = value;
-  if (typeof region !== 'string' || !isRecord(params)) return undefined;
+  const { op, region = 'everywhere', within = '', outsideRegion = false, outsideMask = false, params = {} } = value;
+  if (typeof region !== 'string' || typeof within !== 'string' || !isRecord(params)) return undefined;
   if (typeof outsideRegion !== 'boolean' || typeof outsideMask !== 'boolean') return undefined;
   const entries = Object.entries(params);
   const isPlain = entries.every(([, parameter]) => typeof parameter === 'number' && Number.isFinite(parameter));
   const step = { op, region, params: Object.fromEntries(entries) as Record<string, number> };
   if (!isPlain) return undefined;
-  return { ...step, ...(outsideRegion && { outsideRegion }), ...(outsideMask && { outsideMask }) };
+  return { ...step, ...(within && { within }), ...(outsideRegion && { outsideRegion }), ...(outsideMask && { outsideMask }) };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

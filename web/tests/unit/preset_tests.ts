@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { planFromHash, presetLink, readSheet, tidyName, writeEdits, writePreset } from '../../src/shell/plan_sheet';
 import { PresetStore } from '../../src/shell/preset_store';
 
-const plan = [{ op: 'exposure', region: 'everywhere', params: { ev: 0.7 } }, { op: 'vignette', region: 'mask', params: { amount: 0.4, size: 0.5 } }, { op: 'hue', region: 'blues', params: { degrees: 20 }, outsideRegion: true, outsideMask: true }];
+const plan = [{ op: 'exposure', region: 'everywhere', params: { ev: 0.7 } }, { op: 'vignette', region: 'mask', params: { amount: 0.4, size: 0.5 } }, { op: 'hue', region: 'blues', params: { degrees: 20 }, within: 'top', outsideRegion: true, outsideMask: true }];
 
 test('a preset comes back from its file as it was', () => {
   assert.deepEqual(readSheet(writePreset('Warm évening', plan)), { kind: 'preset', name: 'Warm évening', plan });

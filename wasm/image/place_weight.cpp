@@ -1,4 +1,4 @@
-#include "image/region_weight.h"
+#include "image/place_weight.h"
 
 #include <algorithm>
 #include <cassert>
@@ -49,7 +49,7 @@ Inset insetOf(float x, float y, const RegionRule& rule) {
   return {std::min(x, 1 - x) * rule.numbers[0], std::min(y, 1 - y) * rule.numbers[1]};
 }
 
-float placeWeight(const RegionRule& rule, float x, float y) {
+float partWeight(const RegionRule& rule, float x, float y) {
   const auto& n = rule.numbers;
   if (rule.kind == RegionKind::kSide) return smoothStep(0, 1, n[0] * x + n[1] * y + n[2]);
   if (rule.kind == RegionKind::kCentre) {
@@ -69,7 +69,7 @@ float colourWeight(const RegionRule& rule, const std::uint8_t* pixel) {
   return smoothStep(n[0], n[1], lab.lightness) * (1 - smoothStep(n[2], n[3], lab.lightness));
 }
 
-RegionRule ruleWithin(Region region, const ImageSpec& spec) {
+RegionRule ruleOf(Region region, const ImageSpec& spec) {
   const auto shorter = static_cast<float>(std::min(spec.width, spec.height));
   const std::array<float, 4> sides{static_cast<float>(spec.width) / shorter, static_cast<float>(spec.height) / shorter,
                                    0, 0};
@@ -91,34 +91,45 @@ RegionRule ruleWithin(Region region, const ImageSpec& spec) {
   }
 }
 
+// 0 … 255.
+unsigned regionWeight(const RegionRule& rule, const std::uint8_t* pixel, int x, int y, const ImageSpec& spec) {
+  if (rule.kind == RegionKind::kWhole) return 255;
+  const bool is_colour = rule.kind == RegionKind::kHue || rule.kind == RegionKind::kLightness;
+  const float weight = is_colour ? colourWeight(rule, pixel)
+                                 : partWeight(rule, (static_cast<float>(x) + 0.5f) / static_cast<float>(spec.width),
+                                              (static_cast<float>(y) + 0.5f) / static_cast<float>(spec.height));
+  // Not quite rounded to the nearest: the middle of a picture is exactly a half, and a whole column of such ties
+  // would go one way here and the other on the GPU.
+  const auto byte = static_cast<unsigned>(weight * 255.0f + 0.498f);
+  return rule.is_outside != 0 ? 255 - byte : byte;
+}
+
 }  // namespace
 
-bool readsPixels(Region region) { return region > Region::kOutsideMask; }
+Region familyOfHue(float degrees) {
+  const auto next = std::ranges::find_if(kFamilies, [&](const Family& family) { return degrees < family.begin; });
+  return next == kFamilies.begin() ? Region::kPinks : std::prev(next)->region;
+}
 
-RegionRule regionRule(Region region, const ImageSpec& spec, bool is_outside) {
-  RegionRule rule = ruleWithin(region, spec);
-  rule.is_outside = is_outside ? 1 : 0;
+PlaceRule placeRule(const Place& place, const ImageSpec& spec) {
+  PlaceRule rule{ruleOf(place.region, spec), {.kind = RegionKind::kWhole}};
+  rule.region.is_outside = place.outside_region ? 1 : 0;
+  if (readsPixels(place.within)) rule.within = ruleOf(place.within, spec);
   return rule;
 }
 
-std::uint8_t regionWeight(const RegionRule& rule, const std::uint8_t* pixel, int x, int y, const ImageSpec& spec) {
-  const bool is_colour = rule.kind == RegionKind::kHue || rule.kind == RegionKind::kLightness;
-  const float weight = is_colour ? colourWeight(rule, pixel)
-                                 : placeWeight(rule, (static_cast<float>(x) + 0.5f) / static_cast<float>(spec.width),
-                                               (static_cast<float>(y) + 0.5f) / static_cast<float>(spec.height));
-  // Not quite rounded to the nearest: the middle of a picture is exactly a half, and a whole column of such ties
-  // would go one way here and the other on the GPU.
-  const auto byte = static_cast<std::uint8_t>(weight * 255.0f + 0.498f);
-  return rule.is_outside != 0 ? static_cast<std::uint8_t>(255 - byte) : byte;
+std::uint8_t placeWeight(const PlaceRule& rule, const std::uint8_t* pixel, int x, int y, const ImageSpec& spec) {
+  const unsigned of_region = regionWeight(rule.region, pixel, x, y, spec);
+  return static_cast<std::uint8_t>((of_region * regionWeight(rule.within, pixel, x, y, spec) + 127) / 255);
 }
 
-void regionRow(const RegionRule& rule, int y, const ImageSpec& spec, std::span<const std::uint8_t> source,
-               std::span<const std::uint8_t> mask, std::span<std::uint8_t> weights) {
+void placeRow(const PlaceRule& rule, int y, const ImageSpec& spec, std::span<const std::uint8_t> source,
+              std::span<const std::uint8_t> mask, std::span<std::uint8_t> weights) {
   for (std::size_t x = 0; x < weights.size(); ++x) {
     const unsigned from_mask = mask.empty() ? 255 : mask[x];
-    const unsigned from_region =
-        from_mask == 0 ? 0 : regionWeight(rule, source.data() + x * 4, static_cast<int>(x), y, spec);
-    weights[x] = static_cast<std::uint8_t>((from_mask * from_region + 127) / 255);
+    const unsigned from_place =
+        from_mask == 0 ? 0 : placeWeight(rule, source.data() + x * 4, static_cast<int>(x), y, spec);
+    weights[x] = static_cast<std::uint8_t>((from_mask * from_place + 127) / 255);
   }
 }
 

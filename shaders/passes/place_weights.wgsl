@@ -1,7 +1,7 @@
-// The weights of a pass that is for a region: the region's times the mask's, over one band of a picture, four pixels
-// to a thread. The pass then takes them for its mask, so no other shader knows of regions.
+// The weights of a pass that is for a part of the picture: the place's times the mask's, over one band of a picture,
+// four pixels to a thread. The pass then takes them for its mask, so no other shader knows of places.
 //! use lib/pixels.wgsl
-//! use lib/region.wgsl
+//! use lib/place.wgsl
 //! use lib/weights.wgsl
 
 struct Settings {
@@ -10,7 +10,7 @@ struct Settings {
   first_pixel: u32,  // of the band, in the picture
   pixel_count: u32,  // of the band
   weight_rule: u32,
-  region: RegionRule,
+  place: PlaceRule,
 }
 
 @group(0) @binding(0) var<uniform> settings: Settings;
@@ -31,9 +31,9 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) group
   }
   for (var i = 0u; i < 4u; i++) {
     let pixel = settings.first_pixel + index * 4u + i;
-    let place = vec2u(pixel % settings.width, pixel / settings.width);
-    let position = (vec2f(place) + 0.5) / vec2f(f32(settings.width), f32(settings.height));
-    weights[i] = (weights[i] * regionWeight(settings.region, unpackPixel(pixels[i]), position) + 127u) / 255u;
+    let cell = vec2u(pixel % settings.width, pixel / settings.width);
+    let position = (vec2f(cell) + 0.5) / vec2f(f32(settings.width), f32(settings.height));
+    weights[i] = (weights[i] * placeWeight(settings.place, unpackPixel(pixels[i]), position) + 127u) / 255u;
   }
   result[index] = packPixel(weights);
 }

@@ -1,4 +1,4 @@
-#include "image/region_weight.h"
+#include "image/place_weight.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -10,7 +10,7 @@ using namespace atelier::test;
 namespace {
 
 int weightOf(Region region, const Pixel& pixel, int x = 0, int y = 0, ImageSpec spec = {1, 1}) {
-  return regionWeight(regionRule(region, spec), pixel.data(), x, y, spec);
+  return placeWeight(placeRule({.region = region}, spec), pixel.data(), x, y, spec);
 }
 
 constexpr std::array kFamilies{Region::kReds,  Region::kOranges, Region::kYellows, Region::kGreens,
@@ -96,11 +96,32 @@ TEST_CASE("places are where they are called, whatever the picture's shape") {
 
 TEST_CASE("a region multiplies the mask, and 0 in the mask stays 0") {
   const ImageSpec spec{4, 1};
-  const RegionRule rule = regionRule(Region::kShadows, spec);
+  const PlaceRule rule = placeRule({.region = Region::kShadows}, spec);
   const std::vector<std::uint8_t> source(16, 10), mask{0, 100, 200, 255};
   std::vector<std::uint8_t> weights(4);
-  regionRow(rule, 0, spec, source, mask, weights);
+  placeRow(rule, 0, spec, source, mask, weights);
   CHECK(weights == mask);
-  regionRow(regionRule(Region::kHighlights, spec), 0, spec, source, mask, weights);
+  placeRow(placeRule({.region = Region::kHighlights}, spec), 0, spec, source, mask, weights);
   CHECK(weights == std::vector<std::uint8_t>(4, 0));
+}
+
+TEST_CASE("what two regions share is taken as strongly as both say, and all but one of them as the other says") {
+  const ImageSpec spec{90, 60};
+  const Pixel blue{40, 90, 220, 255}, red{200, 30, 30, 255};
+  const auto weight = [&](const Place& place, const Pixel& pixel, int y) {
+    return placeWeight(placeRule(place, spec), pixel.data(), 45, y, spec);
+  };
+  const Place both{.region = Region::kBlues, .within = Region::kTop};
+  const Place but{.region = Region::kBlues, .within = Region::kTop, .outside_region = true};
+  CHECK(weight(both, blue, 0) == 255);
+  CHECK(weight(both, blue, 59) == 0);
+  CHECK(weight(both, red, 0) == 0);
+  CHECK(weight(but, blue, 0) == 0);
+  CHECK(weight(but, red, 0) == 255);
+  CHECK(weight(but, red, 59) == 0);
+  for (int y = 0; y < spec.height; y += 3) {
+    const int top = weight({.region = Region::kTop}, blue, y);
+    CHECK(weight(both, blue, y) == top);
+    CHECK(weight(both, red, y) + weight(but, red, y) == top);
+  }
 }
