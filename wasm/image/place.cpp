@@ -74,6 +74,8 @@ Place normalised(Place place) {
   return place;
 }
 
+bool isIn(const Place& place, Region region) { return place.region == region || place.within == region; }
+
 bool isOfMask(const Place& place) {
   return place.region == Region::kMask || place.region == Region::kOutsideMask || place.outside_mask;
 }

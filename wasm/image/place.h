@@ -37,6 +37,8 @@ inline constexpr Place kWholePicture{};
 // what is within the mask is narrowed by the mask as every edit is; of two regions that both are meant the hue comes
 // before the tone, and the tone before the side.
 Place normalised(Place place);
+// Whether the region is the place's, or narrows it.
+bool isIn(const Place& place, Region region);
 // What is painted, or what is not: without a mask it has no meaning.
 bool isOfMask(const Place& place);
 

@@ -27,7 +27,7 @@ bool formatFollows(std::size_t i, const Clause& clause, const Lexicon& lexicon) 
                      [&](const Item& item) {
                        if (!item.isEffectLike()) return false;
                        const auto op = firstOp(item.senses.front().index, lexicon);
-                       return op == image::OperatorId::kCrop || op == image::OperatorId::kCropToRatio;
+                       return isCrop(op);
                      });
 }
 
@@ -107,8 +107,7 @@ void ClauseReader::readItem(std::size_t i) {
                             formatFollows(i, m_clause, m_lexicon);  // "a cinematic 2.39:1 crop"
   if (is_number && !requests.empty() && requests.back().modifiers.amount) {  // "crop it four by five"
     const auto op = firstOp(requests.back().effect, m_lexicon);
-    const bool is_frame = op == image::OperatorId::kCrop || op == image::OperatorId::kCropToRatio ||
-                          op == image::OperatorId::kResize;
+    const bool is_frame = isCrop(op) || op == image::OperatorId::kResize;
     if (is_frame && joinRatio(*requests.back().modifiers.amount, item.quantity)) return;
   }
   const bool goes_back =

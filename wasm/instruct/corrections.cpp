@@ -87,12 +87,12 @@ bool setSize(PlanStep& resize, const Quantity& amount) {
   return false;
 }
 
-bool isSide(Region region) { return region >= Region::kEdges; }
+bool isPartOfFrame(Region region) { return region >= Region::kEdges; }
 
 // What `region` can stand for in a place: a side for a side, a hue for a hue. Null where it is of another kind.
 Region* partLike(image::Place& place, Region region) {
   for (Region* part : {&place.region, &place.within}) {
-    if ((isSide(*part) && isSide(region)) || areOfOneWhole(*part, region)) return part;
+    if ((isPartOfFrame(*part) && isPartOfFrame(region)) || areOfOneWhole(*part, region)) return part;
   }
   return nullptr;
 }
@@ -193,10 +193,9 @@ bool EarlierPlan::lessOf(const Effect& effect, const Request& request) {
     return isOfKind(step, named) || (is_either_way && step.op == named.op);
   };
   const auto is_meant = [&](const PlanStep& step) {
-    const auto is_named = [&](Region region) {
-      return std::ranges::find(request.regions, region) != request.regions.end();
-    };
-    const bool is_there = request.regions.empty() || is_named(step.place.region) || is_named(step.place.within);
+    const bool is_there = request.regions.empty() || std::ranges::any_of(request.regions, [&](Region region) {
+      return image::isIn(step.place, region);
+    });
     return is_there && std::ranges::any_of(effect.steps, [&](const PlanStep& named) { return is_of(step, named); });
   };
   const bool has_all = std::ranges::all_of(effect.steps, [&](const PlanStep& named) {
@@ -295,18 +294,15 @@ std::optional<image::TextSpan> EarlierPlan::wishAt(int which) const {
   return at < 0 || at >= count ? std::nullopt : std::optional(wishes[static_cast<std::size_t>(at)]);
 }
 
-bool EarlierPlan::takeAwayWish(int which) {
-  const auto wish = wishAt(which);
-  if (!wish) return false;
-  std::erase_if(m_plan.steps, [&](const PlanStep& step) { return step.words.front() == *wish; });
-  m_is_changed = true;
-  return true;
-}
+bool EarlierPlan::takeAwayWish(int which) { return keepSome(which, false); }
 
-bool EarlierPlan::keepWish(int which) {
+bool EarlierPlan::keepWish(int which) { return keepSome(which, true); }
+
+// That wish and no other, or all the others.
+bool EarlierPlan::keepSome(int which, bool keeps_it) {
   const auto wish = wishAt(which);
   if (!wish) return false;
-  std::erase_if(m_plan.steps, [&](const PlanStep& step) { return step.words.front() != *wish; });
+  std::erase_if(m_plan.steps, [&](const PlanStep& step) { return (step.words.front() == *wish) != keeps_it; });
   m_is_changed = true;
   return true;
 }
@@ -321,7 +317,7 @@ bool EarlierPlan::scaleWish(int which, const Modifiers& modifiers, std::span<con
 bool EarlierPlan::scaleIn(Region region, const Modifiers& modifiers, std::span<const image::TextSpan> words) {
   const auto factor = factorOf(modifiers);
   return factor && scaleSteps(*factor, words, [&](const PlanStep& step) {
-    return step.place.region == region || step.place.within == region;
+    return image::isIn(step.place, region);
   });
 }
 
@@ -358,7 +354,7 @@ bool EarlierPlan::placeIn(image::Region region, std::span<const image::TextSpan>
     if (!is_meant(step)) continue;
     const bool is_rim = region == Region::kCorners || region == Region::kEdges || region == Region::kCentre;
     Region* part = partLike(step.place, region);
-    if (isSide(step.place.region) && is_rim) step.place.within = Region::kEverywhere;  // from one corner to all of them
+    if (isPartOfFrame(step.place.region) && is_rim) step.place.within = Region::kEverywhere;  // from one corner to all of them
     *(part != nullptr ? part : &step.place.region) = region;
     step.place = image::normalised(step.place);
     addWords(step, words, m_shift);
@@ -384,21 +380,13 @@ bool EarlierPlan::narrowTo(const image::Place& place, std::span<const image::Tex
   for (PlanStep& step : m_plan.steps) {
     const image::Place& here = step.place;
     const bool is_of_mask = here.region == Region::kMask || here.region == Region::kOutsideMask;
-    if (is_of_mask && image::readsPixels(place.region)) {  // "blur the background" and then "only on the left"
-      const bool is_outside = here.region == Region::kOutsideMask || here.outside_mask;
-      step.place = place;
-      step.place.outside_mask = is_outside;
-      addWords(step, words, m_shift);
-      is_narrowed = true;
-      continue;
-    }
     const bool is_open = here.within == Region::kEverywhere && !(here.outside_region && place.outside_region);
-    if (!is_open || !canShare(here.region, place.region)) continue;
-    const image::Region within = here.outside_region ? place.region : here.region;
-    step.place = image::normalised({.region = here.outside_region ? here.region : place.region,
-                                    .within = within,
-                                    .outside_region = here.outside_region || place.outside_region,
-                                    .outside_mask = here.outside_mask});
+    if (!is_of_mask && !(is_open && canShare(here.region, place.region))) continue;
+    // What of a region is left out is said of the first one.
+    image::Place both = here.outside_region ? here : place;
+    both.within = here.outside_region ? place.region : here.region;  // a mask takes its part: image::normalised
+    both.outside_mask = here.outside_mask;
+    step.place = image::normalised(both);
     addWords(step, words, m_shift);
     is_narrowed = true;
   }
@@ -455,14 +443,12 @@ bool EarlierPlan::moveTo(image::Region region, std::span<const image::TextSpan> 
 
 bool EarlierPlan::isIn(image::Region region) const {
   return std::ranges::any_of(m_plan.steps, [&](const PlanStep& step) {
-    return step.place.region == region || step.place.within == region;
+    return image::isIn(step.place, region);
   });
 }
 
 void EarlierPlan::replacePlace(image::Region from, image::Region to, std::span<const image::TextSpan> words) {
-  placeIn(to, words, [&](const PlanStep& step) {
-    return step.place.region == from || step.place.within == from;
-  });
+  placeIn(to, words, [&](const PlanStep& step) { return image::isIn(step.place, from); });
 }
 
 image::Region EarlierPlan::placeOfRivals(std::span<const PlanStep> steps) const {
@@ -558,25 +544,18 @@ bool EarlierPlan::leaveOut(std::span<const image::Region> places, std::span<cons
   std::vector<PlanStep> steps;
   bool is_narrowed = false;
   for (const PlanStep& step : m_plan.steps) {
+    std::optional<Rest> left = step.place.region == Region::kEverywhere ? rest : std::nullopt;
+    if (auto hues = restWithout(step, places)) left = Rest{std::move(*hues)};
     const bool is_of_points = image::operatorInfo(step.op).kind == image::OperatorKind::kPoint;
-    const bool may_be_there = rest->regions.size() == 1 ? !isOfGeometry(step.op) : is_of_points;
-    if (const auto both = restWithout(step, places); both && is_of_points && is_meant(step)) {
-      for (const Region region : *both) {
-        steps.push_back(step);
-        steps.back().place = {.region = region};
-        addWords(steps.back(), words, m_shift);
-      }
-      is_narrowed = true;
-      continue;
-    }
-    if (step.place.region != image::Region::kEverywhere || !may_be_there || !is_meant(step)) {
+    const bool may_be_there = left && (left->regions.size() == 1 ? !isOfGeometry(step.op) : is_of_points);
+    if (!may_be_there || !is_meant(step)) {
       steps.push_back(step);
       continue;
     }
-    for (const image::Region region : rest->regions) {
+    for (const Region region : left->regions) {
       steps.push_back(step);
       steps.back().place.region = region;
-      steps.back().place.outside_region = rest->is_outside;
+      steps.back().place.outside_region = left->is_outside;
       addWords(steps.back(), words, m_shift);
     }
     is_narrowed = true;

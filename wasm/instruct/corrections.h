@@ -82,6 +82,7 @@ class EarlierPlan {
 
  private:
   std::optional<image::TextSpan> wishAt(int which) const;
+  bool keepSome(int which, bool keeps_it);
   bool scaleSteps(double factor, std::span<const image::TextSpan> words,
                   const std::function<bool(const image::PlanStep&)>& is_meant);
   static bool turnRound(image::PlanStep& step);

@@ -63,6 +63,10 @@ inline bool isOfTonality(image::OperatorId op) {
          op == image::OperatorId::kLevels;
 }
 
+inline bool isCrop(image::OperatorId op) {
+  return op == image::OperatorId::kCrop || op == image::OperatorId::kCropToRatio;
+}
+
 // The parameter that says how large the parts of the effect are, as its dots or its strokes: its index.
 inline std::optional<std::size_t> sizeOfParts(image::OperatorId op) {
   const bool has_strokes = op == image::OperatorId::kOil || op == image::OperatorId::kWatercolour;

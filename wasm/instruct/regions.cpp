@@ -36,6 +36,8 @@ std::span<const Region> wholeOf(Region region) {
 
 bool isColourFamily(Region region) { return contains(kFamilies, region); }
 
+bool isSide(Region region) { return contains(kHeights, region) || contains(kSides, region); }
+
 bool areOfOneWhole(Region a, Region b) {
   const std::span<const Region> whole = wholeOf(a);
   return !whole.empty() && contains(whole, b);

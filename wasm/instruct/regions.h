@@ -10,6 +10,8 @@
 namespace atelier::instruct {
 
 bool isColourFamily(image::Region region);
+// Top, bottom, left or right.
+bool isSide(image::Region region);
 // Left and right, shadows and highlights: parts of one whole, of which a place may be another.
 bool areOfOneWhole(image::Region a, image::Region b);
 // "the blues at the top", "the top left": there is something of both.

@@ -88,8 +88,7 @@ bool ClauseReader::takeRegion(const Item& item) {
   }
   appendNew(regions, region);
   // "the left and right edges" are two sides.
-  const auto is_side = [](Region r) { return r >= Region::kTop && r <= Region::kRight; };
-  if (!m_is_excepting && std::ranges::any_of(regions, is_side)) std::erase(regions, Region::kEdges);
+  if (!m_is_excepting && std::ranges::any_of(regions, isSide)) std::erase(regions, Region::kEdges);
   // The mask narrows every edit anyway: "the shadows in the mask" are the shadows.
   if (!m_is_excepting && regions.size() > 1) std::erase_if(regions, isMask);
   m_reading.region_leads = m_reading.requests.empty();
@@ -99,23 +98,22 @@ bool ClauseReader::takeRegion(const Item& item) {
 // "the blues at the top", "the top left corner": one place after another, in one breath, is of both. False where the
 // region stands beside the others. is_one_word: "left", not "on the left".
 bool ClauseReader::narrowTo(Region region, bool is_one_word) {
-  const auto is_side = [](Region r) { return r >= Region::kTop && r <= Region::kRight; };
   auto& regions = m_reading.regions;
   Region& within = m_reading.within;
   const auto first = std::ranges::find_if(regions, image::readsPixels);
   const bool is_one = first != regions.end() && std::ranges::count_if(regions, image::readsPixels) == 1;
   if (!is_one || !canShare(*first, region)) return false;
   if (within == Region::kEverywhere) {
-    const bool is_edge = (region == Region::kEdges && is_side(*first)) ||  // "the left edge", "les bords gauche"
-                         (*first == Region::kEdges && is_side(region) && is_one_word);
+    const bool is_edge = (region == Region::kEdges && isSide(*first)) ||  // "the left edge", "les bords gauche"
+                         (*first == Region::kEdges && isSide(region) && is_one_word);
     if (is_edge) return false;  // it is a side
     within = region;
     return true;
   }
-  if (region == Region::kCorners) return is_side(*first) && is_side(within);  // "the top left corner"
+  if (region == Region::kCorners) return isSide(*first) && isSide(within);  // "the top left corner"
   Region& corners = within == Region::kCorners ? within : *first;  // "the corner at the top left"
   const Region other = within == Region::kCorners ? *first : within;
-  if (corners != Region::kCorners || !is_side(other) || !is_side(region)) return false;
+  if (corners != Region::kCorners || !isSide(other) || !isSide(region)) return false;
   corners = region;
   return true;
 }

@@ -19,14 +19,10 @@ bool isTone(image::Region region) {
 
 // "take 20 % off the top"
 bool trims(const ClauseReading& reading, const Lexicon& lexicon) {
-  const auto is_side = [](image::Region region) {
-    return region == image::Region::kTop || region == image::Region::kBottom || region == image::Region::kLeft ||
-           region == image::Region::kRight;
-  };
   const auto& amount = reading.modifiers.amount;
   return lexicon.table.role("trim") >= 0 && amount && amount->unit == Unit::kPercent && !amount->has_sign &&
          reading.modifiers.direction <= 0 && !reading.regions.empty() && reading.excluded.empty() &&
-         std::ranges::all_of(reading.regions, is_side);
+         std::ranges::all_of(reading.regions, isSide);
 }
 
 // "the blues darker, but only at the top", "at the top, the blues darker": what is of both.
@@ -264,7 +260,7 @@ bool SentenceReader::joinPlaces(const ClauseReading& reading, std::size_t index)
     const bool is_of_two = reading.within != image::Region::kEverywhere;
     if (is_other_kind && (reading.link == Link::kComma || leads || m_clauses[index].is_only || is_of_two)) continue;
     for (const image::Region region : reading.regions) appendNew(wish.request.regions, region);
-    if (reading.within != image::Region::kEverywhere) wish.request.within = reading.within;
+    if (is_of_two) wish.request.within = reading.within;
     append(wish.request.words, {reading.span});
     is_joined = true;
   }

@@ -2,15 +2,12 @@
 #include "instruct/sentence_reader.h"
 
 #include "instruct/append.h"
+#include "instruct/operator_groups.h"
 #include "instruct/request_steps.h"
 
 namespace atelier::instruct {
 
 namespace {
-
-bool isCrop(image::OperatorId op) {
-  return op == image::OperatorId::kCrop || op == image::OperatorId::kCropToRatio;
-}
 
 bool isProtected(const image::PlanStep& step, const std::vector<Sense>& kept, const Lexicon& lexicon) {
   return std::ranges::any_of(kept, [&](const Sense& sense) {

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "instruct/first_operator.h"
+#include "instruct/regions.h"
 
 namespace atelier::instruct {
 
@@ -110,7 +111,7 @@ void settleOnTop(Clause& clause, const Lexicon& lexicon) {
 void settleCorners(Clause& clause) {
   const auto is_side = [](const Item& item) {
     const Sense* region = item.sense(Meaning::kRegion);
-    return region != nullptr && static_cast<image::Region>(region->index) >= image::Region::kTop;
+    return region != nullptr && isSide(static_cast<image::Region>(region->index));
   };
   const auto may_be_none = [](const Item& item) { return item.can(Meaning::kDecrease) || item.can(Meaning::kKnown); };
   auto& items = clause.items;

@@ -1,6 +1,7 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 #include "instruct/lexicon.h"
 #include "instruct/operator_groups.h"
@@ -16,12 +17,13 @@ class PlanWriter {
  public:
   explicit PlanWriter(base::Locale locale) : m_locale(locale), m_lexicon(builtInLexicon()) {}
 
-  std::string write(const image::EditPlan& plan) const {
+  std::string write(image::EditPlan plan) const {
+    for (image::PlanStep& step : plan.steps) step = image::normalised(std::move(step));
     std::string text;
     const std::optional<std::string> shared = sharedPlace(plan);
     for (const image::PlanStep& step : plan.steps) {
       if (!text.empty()) text += ", ";
-      text += describe(image::normalised(step));
+      text += describe(step);
       if (!shared && !isOfGeometry(step.op)) text += ' ' + sayPlace(step.place);
     }
     if (shared && !shared->empty()) text += ", " + *shared;
@@ -52,8 +54,7 @@ class PlanWriter {
   std::string sayPlace(const image::Place& place) const {
     std::string text;
     const auto add = [&](const std::string& part) { text += (text.empty() ? "" : " ") + part; };
-    const bool is_whole = place.region == Region::kEverywhere && place.outside_mask;
-    if (!is_whole && !place.outside_region) add(sayRegion(place.region));
+    if (!place.outside_region) add(sayRegion(place.region));
     if (image::readsPixels(place.within)) add(sayRegion(place.within));
     if (place.outside_region) add(say("except") + ' ' + sayRegion(place.region));
     if (place.outside_mask) add(sayRegion(Region::kOutsideMask));

@@ -23,9 +23,9 @@ base::Result<bool> flagIn(const Json& json, const char* name) {
   return json.contains(name) ? flagField(json, name) : false;
 }
 
-// `fallback` where it is not there.
-base::Result<image::Region> regionIn(const Json& json, const char* name, image::Region fallback) {
-  if (!json.contains(name)) return fallback;
+// The whole picture where it is not there.
+base::Result<image::Region> regionIn(const Json& json, const char* name) {
+  if (!json.contains(name)) return image::Region::kEverywhere;
   ATELIER_TRY(region_name, textField(json, name));
   const auto region = image::regionFromName(region_name);
   if (!region) return malformed(std::string(name) + " " + region_name);
@@ -33,8 +33,8 @@ base::Result<image::Region> regionIn(const Json& json, const char* name, image::
 }
 
 base::Result<image::Place> placeFromJson(const Json& json) {
-  ATELIER_TRY(region, regionIn(json, "region", image::Region::kEverywhere));
-  ATELIER_TRY(within, regionIn(json, "within", image::Region::kEverywhere));
+  ATELIER_TRY(region, regionIn(json, "region"));
+  ATELIER_TRY(within, regionIn(json, "within"));
   ATELIER_TRY(outside_region, flagIn(json, "outsideRegion"));
   ATELIER_TRY(outside_mask, flagIn(json, "outsideMask"));
   return image::Place{region, within, outside_region, outside_mask};
